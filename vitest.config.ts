@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { msw } from "msw/vite";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+const executablePath =
+  process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright(executablePath ? { launchOptions: { executablePath } } : {}),
+  instances: [{ browser: "chromium" as const }],
+});
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { conditions: ["@tidewire/source", ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ["@tidewire/source", ...defaultServerConditions] } },
+  test: {
+    reporters: ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "apps/demo/**/*.test.ts", "tools/**/*.test.mjs"],
+          exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        root: folder("packages/react"),
+        plugins: [msw({ mode: "worker-only" })],
+        test: { name: "browser", include: ["src/**/*.test.tsx"], testTimeout: 30_000, browser: inChromium() },
+      },
+      {
+        extends: true,
+        root: folder("apps/storybook"),
+        plugins: [msw({ mode: "worker-only" }), storybookTest({ configDir: folder("apps/storybook/.storybook") })],
+        test: { name: "storybook", testTimeout: 30_000, browser: inChromium() },
+      },
+    ],
+  },
+});
