@@ -1,0 +1,2 @@
+// Filled in by the facts.
+export type NetworkId = string;
