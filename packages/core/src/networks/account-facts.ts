@@ -1,0 +1,9 @@
+/** What is known of a connected account; what is absent or `null` is not known, and never blocks. */
+export interface AccountFacts {
+  readonly accountType?: string | null | undefined;
+  readonly followers?: number | null | undefined;
+  /** What the account pays for, e.g. `premium`. */
+  readonly tier?: string | null | undefined;
+  /** Limits that the network granted this account alone, by rule id, e.g. `x.post.text`. */
+  readonly limits?: Readonly<Record<string, number>> | null | undefined;
+}

@@ -1,0 +1,129 @@
+import type { NetworkRules } from "./network.js";
+
+// Groups are connectable in the data but carry nothing: the network withdrew its interface to them.
+const pagesOnly = { rule: "facebook.pagesOnly", is: "accountType", of: ["page"] } as const;
+
+/** Facebook Pages and their Messenger conversations. */
+export const facebook: NetworkRules = {
+  id: "facebook",
+  name: "Facebook",
+  accountTypes: ["page", "group"],
+  surfaces: {
+    post: {
+      text: {
+        text: {
+          limits: [
+            { rule: "facebook.post.text", unit: "codePoints", limit: 63_206, severity: "error" },
+            { rule: "facebook.post.text.utf16", unit: "utf16", limit: 63_206, severity: "warning" },
+          ],
+          required: { rule: "facebook.post.empty", unlessMedia: true },
+        },
+      },
+      media: {
+        mixed: false,
+        image: {
+          formats: ["jpeg", "png", "gif", "bmp", "tiff"],
+          maxBytes: 10_000_000,
+          count: { max: 10 },
+        },
+        video: { maxBytes: 10_000_000_000, seconds: { max: 14_400 }, count: { max: 1 } },
+        document: false,
+      },
+    },
+    reel: {
+      media: {
+        count: { min: 1, max: 1 },
+        image: false,
+        animation: false,
+        video: {
+          formats: ["mp4"],
+          seconds: { min: 3, max: 90 },
+          width: { min: 540 },
+          height: { min: 960 },
+          aspect: { min: 0.5625, max: 0.5625, severity: "warning" },
+        },
+        document: false,
+      },
+    },
+    story: { text: { text: false }, media: { count: { min: 1, max: 1 }, document: false } },
+    comment: {
+      text: {
+        text: {
+          limits: [
+            { rule: "facebook.comment.text", unit: "codePoints", limit: 8000, severity: "error" },
+            { rule: "facebook.comment.text.utf16", unit: "utf16", limit: 8000, severity: "warning" },
+          ],
+          required: { rule: "facebook.comment.empty", unlessMedia: true },
+        },
+      },
+      media: { count: { max: 1 } },
+    },
+    directMessage: {
+      text: {
+        text: {
+          limits: [
+            { rule: "facebook.directMessage.text", unit: "codePoints", limit: 2000, severity: "error" },
+            { rule: "facebook.directMessage.text.utf16", unit: "utf16", limit: 2000, severity: "warning" },
+          ],
+          required: { rule: "facebook.directMessage.empty", unlessMedia: true },
+        },
+      },
+      media: {
+        image: { maxBytes: 25_000_000 },
+        video: { maxBytes: 25_000_000 },
+        document: { maxBytes: 25_000_000 },
+      },
+    },
+    email: false,
+  },
+  entities: {
+    url: { bare: true, clickable: true },
+    mention: { form: "pageId" },
+    hashtag: true,
+    cashtag: false,
+  },
+  thread: false,
+  interactions: {
+    comment: {
+      when: [pagesOnly],
+      receive: true,
+      reply: true,
+      privateReply: {
+        when: [{ rule: "facebook.comment.privateReply.window", is: "withinHoursOfInbound", hours: 168 }],
+      },
+      like: true,
+      repost: false,
+      quote: false,
+      hide: true,
+      delete: true,
+      deleteOwn: true,
+      editOwn: true,
+    },
+    mention: { when: [pagesOnly], receive: true, reply: true, like: true, repost: false, quote: false },
+    tag: false,
+    directMessage: {
+      when: [pagesOnly],
+      receive: true,
+      start: false,
+      reply: {
+        when: [{ rule: "facebook.directMessage.window", is: "withinHoursOfInbound", hours: 24, humanHours: 168 }],
+      },
+      repost: false,
+      quote: false,
+    },
+    email: false,
+  },
+  cadence: { kind: "push" },
+  permissions: [
+    "pages_show_list",
+    "pages_manage_posts",
+    "pages_read_engagement",
+    "pages_manage_engagement",
+    "pages_read_user_content",
+    "pages_messaging",
+    "pages_manage_metadata",
+    "business_management",
+    "read_insights",
+  ],
+  schedules: { minMinutes: 10, maxDays: 30 },
+};

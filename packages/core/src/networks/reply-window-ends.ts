@@ -1,0 +1,20 @@
+import { hour, later, type Instant } from "../basics/time.js";
+import type { InteractionKind } from "./interaction-rules.js";
+import type { NetworkId } from "./network.js";
+import { rulesFor } from "./rules-for.js";
+
+/** When the network stops taking an answer (later for a person than for a machine, on some); `null` where no clock runs. */
+export function replyWindowEnds(
+  network: NetworkId,
+  kind: InteractionKind,
+  lastInboundAt: Instant | null | undefined,
+  byHuman = false,
+): Instant | null {
+  const rules = rulesFor(network).interactions[kind];
+  const reply = rules ? rules.reply : undefined;
+  if (typeof reply !== "object" || !lastInboundAt) return null;
+
+  const window = reply.when.find((condition) => condition.is === "withinHoursOfInbound");
+  if (window === undefined) return null;
+  return later(lastInboundAt, (byHuman ? (window.humanHours ?? window.hours) : window.hours) * hour);
+}

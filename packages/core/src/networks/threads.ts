@@ -1,0 +1,107 @@
+import type { NetworkRules } from "./network.js";
+
+const files = {
+  count: { max: 20 },
+  mixed: true,
+  image: {
+    formats: ["jpeg", "png"],
+    maxBytes: 8_000_000,
+    width: { min: 320, max: 1440, severity: "warning" },
+    aspect: { min: 0.1, max: 10 },
+    altText: { limit: 1000, unit: "codePoints" },
+  },
+  animation: false,
+  video: {
+    formats: ["mp4", "mov"],
+    maxBytes: 1_000_000_000,
+    seconds: { max: 300 },
+    width: { max: 1920, severity: "warning" },
+    aspect: { min: 0.01, max: 10 },
+    altText: { limit: 1000, unit: "codePoints" },
+  },
+  document: false,
+} as const;
+
+/** Threads. A reply chain is a thread; there are no private messages. */
+export const threads: NetworkRules = {
+  id: "threads",
+  name: "Threads",
+  accountTypes: ["profile"],
+  surfaces: {
+    post: {
+      text: {
+        text: {
+          limits: [
+            { rule: "threads.post.text", unit: "emojiBytes", limit: 500, severity: "error" },
+            { rule: "threads.post.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+          ],
+          entities: [
+            { rule: "threads.post.links", entity: "url", limit: 5, unique: true, severity: "error" },
+            { rule: "threads.post.topic", entity: "hashtag", limit: 1, severity: "warning" },
+          ],
+          required: { rule: "threads.post.empty", unlessMedia: true },
+        },
+      },
+      media: files,
+    },
+    comment: {
+      text: {
+        text: {
+          limits: [
+            { rule: "threads.comment.text", unit: "emojiBytes", limit: 500, severity: "error" },
+            { rule: "threads.comment.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+          ],
+          entities: [{ rule: "threads.comment.links", entity: "url", limit: 5, unique: true, severity: "error" }],
+          required: { rule: "threads.comment.empty", unlessMedia: true },
+        },
+      },
+      media: files,
+    },
+    reel: false,
+    story: false,
+    directMessage: false,
+    email: false,
+  },
+  entities: {
+    url: { bare: false, clickable: true },
+    mention: { form: "dotted", maxLength: 30 },
+    hashtag: true,
+    cashtag: false,
+  },
+  thread: {},
+  interactions: {
+    comment: {
+      receive: { when: [{ rule: "threads.comment.receive.ownPosts", is: "rootPostIsOwn" }] },
+      reply: { when: [{ rule: "threads.comment.reply.ownPosts", is: "rootPostIsOwn" }] },
+      privateReply: false,
+      like: false,
+      react: false,
+      repost: false,
+      quote: false,
+      hide: { when: [{ rule: "threads.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+      delete: false,
+      deleteOwn: true,
+      editOwn: false,
+    },
+    mention: false,
+    tag: false,
+    directMessage: false,
+    email: false,
+    review: false,
+  },
+  cadence: { kind: "poll", everySeconds: 3600 },
+  permissions: [
+    "threads_basic",
+    "threads_content_publish",
+    "threads_read_replies",
+    "threads_manage_replies",
+    "threads_delete",
+    "threads_manage_insights",
+  ],
+  quotas: [
+    { rule: "threads.quota.posts", of: "post", limit: 250, perHours: 24 },
+    { rule: "threads.quota.replies", of: "reply", limit: 1000, perHours: 24 },
+    { rule: "threads.quota.deletes", of: "delete", limit: 100, perHours: 24 },
+  ],
+  schedules: false,
+};

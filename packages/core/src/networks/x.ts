@@ -1,0 +1,141 @@
+import type { NetworkRules } from "./network.js";
+
+const paying = ["premium"];
+const characters = "\uFFFE\uFEFF\uFFFF";
+const altText = { limit: 1000, unit: "codePoints" } as const;
+const files = {
+  mixed: false,
+  image: { formats: ["jpeg", "png", "gif", "webp"], maxBytes: 5_000_000, count: { max: 4 }, altText },
+  animation: {
+    formats: ["gif"],
+    maxBytes: 15_000_000,
+    count: { max: 1 },
+    width: { max: 1280 },
+    height: { max: 1080 },
+    altText,
+  },
+  video: {
+    formats: ["mp4", "mov"],
+    maxBytes: 512_000_000,
+    count: { max: 1 },
+    seconds: { min: 0.5, max: 140 },
+    width: { min: 32, max: 1280 },
+    height: { min: 32, max: 1024 },
+    aspect: { min: 1 / 3, max: 3 },
+  },
+  document: false,
+} as const;
+
+/** X. A thread is a chain of replies to oneself; liking and quoting went with the self-serve tiers. */
+export const x: NetworkRules = {
+  id: "x",
+  name: "X",
+  accountTypes: ["profile"],
+  surfaces: {
+    post: {
+      text: {
+        text: {
+          limits: [
+            { rule: "x.post.text", unit: "weighted", limit: 280, severity: "error", when: { notTiers: paying } },
+            {
+              rule: "x.post.text.premium",
+              unit: "weighted",
+              limit: 25_000,
+              severity: "error",
+              when: { tiers: paying },
+            },
+          ],
+          entities: [{ rule: "x.post.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
+          required: { rule: "x.post.empty", unlessMedia: true },
+          forbidden: { rule: "x.post.forbidden", characters },
+        },
+      },
+      media: files,
+    },
+    comment: {
+      text: {
+        text: {
+          limits: [
+            { rule: "x.comment.text", unit: "weighted", limit: 280, severity: "error", when: { notTiers: paying } },
+            {
+              rule: "x.comment.text.premium",
+              unit: "weighted",
+              limit: 25_000,
+              severity: "error",
+              when: { tiers: paying },
+            },
+          ],
+          entities: [{ rule: "x.comment.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
+          required: { rule: "x.comment.empty", unlessMedia: true },
+          forbidden: { rule: "x.comment.forbidden", characters },
+        },
+      },
+      media: files,
+    },
+    directMessage: {
+      text: {
+        text: {
+          limits: [
+            { rule: "x.directMessage.text", unit: "codePoints", limit: 10_000, severity: "error" },
+            { rule: "x.directMessage.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+          ],
+          required: { rule: "x.directMessage.empty", unlessMedia: true },
+        },
+      },
+      media: { count: { max: 1 }, document: false },
+    },
+    reel: false,
+    story: false,
+    email: false,
+  },
+  entities: {
+    url: { bare: true, clickable: true },
+    mention: { form: "word", maxLength: 20 },
+    hashtag: true,
+    cashtag: true,
+  },
+  thread: {},
+  interactions: {
+    comment: {
+      receive: true,
+      reply: true,
+      privateReply: false,
+      like: false,
+      repost: true,
+      quote: false,
+      hide: { when: [{ rule: "x.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+      delete: false,
+      deleteOwn: true,
+      editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
+    },
+    mention: {
+      receive: true,
+      reply: true,
+      privateReply: false,
+      like: false,
+      repost: true,
+      quote: false,
+      hide: false,
+      delete: false,
+      deleteOwn: true,
+      editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
+    },
+    tag: false,
+    directMessage: { receive: true, start: true, reply: true, repost: false, quote: false, editOwn: false },
+    email: false,
+    review: false,
+  },
+  cadence: { kind: "push" },
+  permissions: [
+    "tweet.read",
+    "tweet.write",
+    "tweet.moderate.write",
+    "users.read",
+    "media.write",
+    "dm.read",
+    "dm.write",
+    "offline.access",
+  ],
+  quotas: [{ rule: "x.quota.posts", of: "post", limit: 10_000, perHours: 24 }],
+  schedules: false,
+};
