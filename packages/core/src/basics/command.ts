@@ -52,6 +52,8 @@ type States<R> = { readonly [F in keyof R]?: readonly R[F][] };
 export interface CommandRow<R extends RecordBase, I, A extends RecordBase, X> {
   /** The least role. */
   readonly who: Who;
+  /** The least role on what another member made (`createdBy`). */
+  readonly others?: Who;
   /** What the network must allow, e.g. `reply`. */
   readonly needs?: string;
   /** The states it may be given in. */

@@ -1,0 +1,3 @@
+// What happened.
+
+export { historyOf, type HistoryEntry } from "./activity/history.js";

@@ -1,0 +1,160 @@
+import type { Context } from "../access/context.js";
+import { undoChange, undoRefusal } from "../access/undo.js";
+import type { CommandTable, Refusal } from "../basics.js";
+import { instantOf } from "../basics.js";
+import { mayBecome, statusOf, waiting, type Delivery } from "./delivery.js";
+import type { Post } from "./post.js";
+import type { PostContent, PostInputs } from "./post-inputs.js";
+
+export const postTextLimit = 100_000;
+export const postMediaLimit = 50;
+
+/** Everything that may be done with a post. Read it top to bottom; there is no other place. */
+export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
+  "post.create": {
+    who: "contributor",
+    final: true,
+    unless: (_, content) => tooMuch(content),
+    starts: (id, { channelIds, text, texts, media }, { by, at }) => ({
+      is: "post",
+      id,
+      version: 1,
+      channelId: null,
+      channelIds,
+      text,
+      texts,
+      media,
+      status: "draft",
+      schedule: null,
+      at: null,
+      deliveries: {},
+      createdBy: by,
+      createdAt: at,
+      editedAt: at,
+      removedAt: null,
+    }),
+  },
+  "post.edit": {
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["draft", "review", "scheduled", "failed"], removedAt: [null] },
+    sees: ["channelIds", "text", "texts", "media"],
+    // A scheduled post stays publishable: what is to go out may not be edited into something that can't.
+    unless: (post, content, _, { problemsOf }) =>
+      tooMuch(content) ??
+      (wasDelivered(post)
+        ? "post.partlyPublished"
+        : post.status === "scheduled"
+          ? problemsOf({ ...post, ...content })[0]
+          : undefined),
+    change: (post, { channelIds, text, texts, media }, { at }) => ({
+      channelIds,
+      text,
+      texts,
+      media,
+      editedAt: at,
+      ...(post.status === "scheduled" && { deliveries: allWaiting(channelIds) }),
+    }),
+  },
+  "post.submit": {
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["draft"], removedAt: [null] },
+    change: (_, __, { at }) => ({ status: "review", editedAt: at }),
+  },
+  "post.schedule": {
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["draft", "review", "scheduled", "failed"], removedAt: [null] },
+    sees: ["schedule"],
+    unless: (post, { schedule }, { at }, { problemsOf }) =>
+      instantOf(schedule).at <= at
+        ? "schedule.past"
+        : wasDelivered(post)
+          ? "post.partlyPublished"
+          : problemsOf(post)[0],
+    change: ({ channelIds }, { schedule }, { at }) => ({
+      status: "scheduled",
+      schedule,
+      at: instantOf(schedule).at,
+      deliveries: allWaiting(channelIds),
+      editedAt: at,
+    }),
+  },
+  "post.unschedule": {
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["review", "scheduled"], removedAt: [null] },
+    change: (_, __, { at }) => ({ status: "draft", at: null, schedule: null, deliveries: {}, editedAt: at }),
+  },
+  "post.publish": {
+    // By a person: now, or again where it failed. What is already out is never sent twice.
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["draft", "review", "scheduled", "failed"], removedAt: [null] },
+    job: "publish",
+    final: true,
+    unless: (post, _, __, { problemsOf }) => problemsOf(post)[0],
+    change: (post, _, { at }) => ({ status: "publishing", at, deliveries: restarted(post) }),
+  },
+  "post.claim": {
+    who: "system",
+    final: true,
+    from: { status: ["scheduled"], removedAt: [null] },
+    job: "publish",
+    unless: ({ at: due }, _, { at }) => (due === null || due > at ? "schedule.notDue" : undefined),
+    change: () => ({ status: "publishing" }),
+  },
+  "post.deliver": {
+    who: "system",
+    final: true,
+    from: { status: ["publishing", "failed"] },
+    unless: ({ deliveries }, { channelId, status }) => {
+      const delivery = deliveries[channelId];
+      return delivery && mayBecome(delivery.status, status) ? undefined : "delivery.state";
+    },
+    change: (post, { channelId, ...outcome }, { at }) => {
+      const deliveries = { ...post.deliveries, [channelId]: { ...outcome, at } };
+      const first = outcome.status === "published" && !wasDelivered(post);
+      return { deliveries, status: statusOf(deliveries), ...(first && { at }) };
+    },
+  },
+  "post.remove": {
+    who: "contributor",
+    others: "supervisor",
+    from: { status: ["draft", "review", "scheduled", "failed"], removedAt: [null] },
+    change: (_, __, { at }) => ({ removedAt: at }),
+  },
+  "post.undo": {
+    who: "contributor",
+    final: true,
+    // A post whose time has come meanwhile is not put back in the queue behind the clock.
+    unless: (post, input, moment, context) =>
+      undoRefusal(post, input, moment, context) ?? pastAgain(context.eventOf(input.of)?.was, moment.at),
+    change: undoChange,
+  },
+};
+
+function tooMuch({ text, texts, media }: PostContent): Refusal {
+  if ([text, ...Object.values(texts)].some((each) => each.length > postTextLimit)) return "text.tooLong";
+  return media.length > postMediaLimit ? "media.tooMany" : undefined;
+}
+
+function wasDelivered({ deliveries }: Post): boolean {
+  return Object.values(deliveries).some(({ status }) => status === "published");
+}
+
+function allWaiting(channelIds: readonly string[]): Record<string, Delivery> {
+  return Object.fromEntries(channelIds.map((id) => [id, waiting]));
+}
+
+function restarted({ channelIds, deliveries }: Post): Record<string, Delivery> {
+  return Object.fromEntries(
+    channelIds.map((id) => [id, deliveries[id]?.status === "published" ? deliveries[id] : waiting]),
+  );
+}
+
+function pastAgain(was: unknown, at: string): Refusal {
+  const { status, at: due } = (was ?? {}) as Partial<Post>;
+  return status === "scheduled" && (due === null || due === undefined || due <= at) ? "schedule.past" : undefined;
+}
