@@ -1,0 +1,56 @@
+import { findLinks } from "./find-links.ts";
+import type { Unit } from "./network-rules.ts";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const emoji = /^(?:\p{RGI_Emoji}|\p{Regional_Indicator}{2}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f.*|\p{Emoji_Presentation}.*)$/v;
+const linkWeight = 23;
+const leadingMentions = /^(?:[@＠][A-Za-z0-9_]{1,20}\s+)*/;
+
+const lightRanges = [
+  [0x0000, 0x10ff],
+  [0x2000, 0x200d],
+  [0x2010, 0x201f],
+  [0x2032, 0x2037],
+] as const;
+
+function weightOf(grapheme: string): number {
+  if (emoji.test(grapheme)) return 2;
+  let weight = 0;
+  for (const character of grapheme) {
+    const point = character.codePointAt(0) ?? 0;
+    weight += lightRanges.some(([from, to]) => point >= from && point <= to) ? 1 : 2;
+  }
+  return weight;
+}
+
+function weigh(text: string): number {
+  let total = 0;
+  for (const { segment } of graphemes.segment(text)) total += weightOf(segment);
+  return total;
+}
+
+/** What X charges for a text: every link 23, every emoji 2, most of the world's other scripts 2 a character. */
+export function weighForX(text: string, options: { reply?: boolean } = {}): number {
+  const normal = text.normalize("NFC");
+  const charged = options.reply ? normal.replace(leadingMentions, "") : normal;
+  let total = 0;
+  let at = 0;
+  for (const link of findLinks(charged)) {
+    total += weigh(charged.slice(at, link.start)) + linkWeight;
+    at = link.end;
+  }
+  return total + weigh(charged.slice(at));
+}
+
+export function countText(text: string, unit: Unit, options: { reply?: boolean } = {}): number {
+  switch (unit) {
+    case "utf8-bytes":
+      return Buffer.byteLength(text, "utf8");
+    case "utf16":
+      return text.length;
+    case "graphemes":
+      return [...graphemes.segment(text)].length;
+    case "x-weighted":
+      return weighForX(text, options);
+  }
+}
