@@ -40,7 +40,7 @@ function askOffset(milliseconds: number, timeZone: TimeZone): number {
 /** Whether this platform knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    return timeZone !== "" && new Intl.DateTimeFormat("en-US", { timeZone }) !== undefined;
+    return Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
