@@ -1,0 +1,8 @@
+// Showing first and agreeing later.
+
+export { createOutbox, type Outbox, type OutboxOptions, type OutboxState, type Sendable } from "./sync/outbox.js";
+export type { Platform } from "./sync/platform.js";
+export { createRecords, type Cell, type Records } from "./sync/records.js";
+export { retryDelay } from "./sync/retry.js";
+export type { Storage, StoredCommand } from "./sync/storage.js";
+export { volatileStorage } from "./sync/volatile-storage.js";
