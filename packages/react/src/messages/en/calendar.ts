@@ -1,0 +1,80 @@
+import type { WordFormat } from "../word-format.js";
+
+/** Words of the content calendar. */
+export const calendar = {
+  header: {
+    title: "Content calendar",
+    previousMonth: "Previous month",
+    nextMonth: "Next month",
+    previousWeek: "Previous week",
+    nextWeek: "Next week",
+    today: "Today",
+    view: "View",
+    month: "Month",
+    week: "Week",
+    list: "List",
+    newPost: "New post",
+    newPostOn: (p: { day: string }): string => `New post on ${p.day}`,
+    weekNumber: (p: { number: number }, f: WordFormat): string => `Week ${f.number(p.number)}`,
+  },
+  filters: {
+    region: "Calendar filters",
+    anyStatus: "Any status",
+    anyCampaign: "Any campaign",
+    everyone: "Everyone",
+    showNetwork: (p: { network: string }): string => `Show ${p.network}`,
+    suggestions: "Suggestions",
+    hidden: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} post is filtered out`,
+        other: `${f.number(p.count)} posts are filtered out`,
+      }),
+    clear: "Clear filters",
+    legend: "What the signs mean",
+  },
+  grid: {
+    month: (p: { month: string }): string => `Posts in ${p.month}`,
+    week: (p: { day: string }): string => `Posts in the week of ${p.day}`,
+    posts: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, { one: `${f.number(p.count)} post`, other: `${f.number(p.count)} posts` }),
+    noPosts: "No posts",
+    dayPosts: (p: { day: string; count: number }, f: WordFormat): string =>
+      f.plural(p.count, { one: `${p.day}, ${f.number(p.count)} post`, other: `${p.day}, ${f.number(p.count)} posts` }),
+    more: (p: { count: number }, f: WordFormat): string => `+${f.number(p.count)} more`,
+    now: (p: { time: string }): string => `Now, ${p.time}`,
+    nothingPlanned: "Nothing planned",
+    untitled: "Post without text",
+    quiet: (p: { network: string }): string => `Quiet on ${p.network}`,
+    goodTime: "Good time, free",
+    emptyTitle: "No posts yet",
+    emptyBody: "Plan the first one and it shows here with its network.",
+  },
+  card: {
+    edit: "Edit",
+    move: "Move",
+    duplicate: "Duplicate",
+    delete: "Delete",
+    publishNow: "Publish now",
+    viewContent: "View content",
+    removeFromNetwork: (p: { network: string }): string => `Remove from ${p.network}`,
+    retry: (p: { network: string }): string => `Try again on ${p.network}`,
+    backToDraft: "Back to draft",
+  },
+  move: {
+    title: "Move post",
+    label: (p: { day: string; time: string }): string => `Move to ${p.day}, ${p.time}`,
+    hint: "Arrows change the day, Shift and arrows the time. Enter drops, Escape cancels.",
+    moved: (p: { day: string; time: string }): string => `Moved to ${p.day}, ${p.time}`,
+    cancelled: "Move cancelled",
+    past: "That time has passed",
+    pickDate: "Pick a date",
+    time: "Time",
+  },
+  drawer: {
+    title: "Unscheduled",
+    hint: (p: { key: string }): string => `Drag onto a day, or press ${p.key} to pick a date.`,
+    edited: (p: { time: string }): string => `Edited ${p.time}`,
+    empty: "Every draft has a day",
+    open: "Unscheduled posts",
+  },
+};

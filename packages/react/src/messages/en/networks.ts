@@ -1,0 +1,18 @@
+/** What the networks are called. */
+export const networks = {
+  facebook: "Facebook",
+  instagram: "Instagram",
+  linkedin: "LinkedIn",
+  threads: "Threads",
+  tiktok: "TikTok",
+  x: "X",
+  youtube: "YouTube",
+  pinterest: "Pinterest",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  whatsapp: "WhatsApp",
+  telegram: "Telegram",
+  reddit: "Reddit",
+  googleBusiness: "Google Business",
+  email: "Email",
+};

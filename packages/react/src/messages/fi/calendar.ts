@@ -1,0 +1,82 @@
+import type { Messages } from "../messages.js";
+
+export const calendar: Messages["calendar"] = {
+  header: {
+    title: "Sisältökalenteri",
+    previousMonth: "Edellinen kuukausi",
+    nextMonth: "Seuraava kuukausi",
+    previousWeek: "Edellinen viikko",
+    nextWeek: "Seuraava viikko",
+    today: "Tänään",
+    view: "Näkymä",
+    month: "Kuukausi",
+    week: "Viikko",
+    list: "Luettelo",
+    newPost: "Uusi julkaisu",
+    newPostOn: (p) => `Uusi julkaisu: ${p.day}`,
+    weekNumber: (p, f) => `Viikko ${f.number(p.number)}`,
+  },
+  filters: {
+    region: "Kalenterin suodattimet",
+    anyStatus: "Mikä tahansa tila",
+    anyCampaign: "Mikä tahansa kampanja",
+    everyone: "Kaikki",
+    showNetwork: (p) => `Näytä ${p.network}`,
+    suggestions: "Ehdotukset",
+    hidden: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} julkaisu on suodatettu pois`,
+        other: `${f.number(p.count)} julkaisua on suodatettu pois`,
+      }),
+    clear: "Tyhjennä suodattimet",
+    legend: "Merkkien selitykset",
+  },
+  grid: {
+    month: (p) => `Julkaisut: ${p.month}`,
+    week: (p) => `Julkaisut viikolla, joka alkaa ${p.day}`,
+    posts: (p, f) =>
+      f.plural(p.count, { one: `${f.number(p.count)} julkaisu`, other: `${f.number(p.count)} julkaisua` }),
+    noPosts: "Ei julkaisuja",
+    dayPosts: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.day}, ${f.number(p.count)} julkaisu`,
+        other: `${p.day}, ${f.number(p.count)} julkaisua`,
+      }),
+    more: (p, f) => `+${f.number(p.count)} muuta`,
+    now: (p) => `Nyt, ${p.time}`,
+    nothingPlanned: "Ei suunnitelmia",
+    untitled: "Julkaisu ilman tekstiä",
+    quiet: (p) => `Hiljaista: ${p.network}`,
+    goodTime: "Hyvä aika, vapaa",
+    emptyTitle: "Ei vielä julkaisuja",
+    emptyBody: "Ajasta ensimmäinen, niin se näkyy täällä verkostoineen.",
+  },
+  card: {
+    edit: "Muokkaa",
+    move: "Siirrä",
+    duplicate: "Kopioi julkaisu",
+    delete: "Poista",
+    publishNow: "Julkaise nyt",
+    viewContent: "Näytä sisältö",
+    removeFromNetwork: (p) => `Poista palvelusta ${p.network}`,
+    retry: (p) => `Yritä uudelleen: ${p.network}`,
+    backToDraft: "Palauta luonnokseksi",
+  },
+  move: {
+    title: "Siirrä julkaisu",
+    label: (p) => `Siirrä: ${p.day}, ${p.time}`,
+    hint: "Nuolet vaihtavat päivää, Vaihto ja nuolet aikaa. Enter pudottaa, Esc peruu.",
+    moved: (p) => `Siirretty: ${p.day}, ${p.time}`,
+    cancelled: "Siirto peruttu",
+    past: "Aika on jo mennyt",
+    pickDate: "Valitse päivä",
+    time: "Kellonaika",
+  },
+  drawer: {
+    title: "Ajastamattomat",
+    hint: (p) => `Vedä päivälle tai valitse päivä painamalla ${p.key}.`,
+    edited: (p) => `Muokattu ${p.time}`,
+    empty: "Jokaisella luonnoksella on päivä",
+    open: "Ajastamattomat julkaisut",
+  },
+};

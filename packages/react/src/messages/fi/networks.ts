@@ -1,0 +1,19 @@
+import type { Messages } from "../messages.js";
+
+export const networks: Messages["networks"] = {
+  facebook: "Facebook",
+  instagram: "Instagram",
+  linkedin: "LinkedIn",
+  threads: "Threads",
+  tiktok: "TikTok",
+  x: "X",
+  youtube: "YouTube",
+  pinterest: "Pinterest",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  whatsapp: "WhatsApp",
+  telegram: "Telegram",
+  reddit: "Reddit",
+  googleBusiness: "Google Business",
+  email: "Sähköposti",
+};

@@ -1,0 +1,88 @@
+import type { Messages } from "../messages.js";
+
+export const calendar: Messages["calendar"] = {
+  header: {
+    title: "Calendrier de contenu",
+    previousMonth: "Mois précédent",
+    nextMonth: "Mois suivant",
+    previousWeek: "Semaine précédente",
+    nextWeek: "Semaine suivante",
+    today: "Aujourd’hui",
+    view: "Affichage",
+    month: "Mois",
+    week: "Semaine",
+    list: "Agenda",
+    newPost: "Nouvelle publication",
+    newPostOn: (p) => `Nouvelle publication le ${p.day}`,
+    weekNumber: (p, f) => `Semaine ${f.number(p.number)}`,
+  },
+  filters: {
+    region: "Filtres du calendrier",
+    anyStatus: "Tous les statuts",
+    anyCampaign: "Toutes les campagnes",
+    everyone: "Tout le monde",
+    showNetwork: (p) => `Afficher ${p.network}`,
+    suggestions: "Propositions",
+    hidden: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} publication est filtrée`,
+        many: `${f.number(p.count)} publications sont filtrées`,
+        other: `${f.number(p.count)} publications sont filtrées`,
+      }),
+    clear: "Effacer les filtres",
+    legend: "Signification des symboles",
+  },
+  grid: {
+    month: (p) => `Publications de ${p.month}`,
+    week: (p) => `Publications de la semaine du ${p.day}`,
+    posts: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} publication`,
+        many: `${f.number(p.count)} publications`,
+        other: `${f.number(p.count)} publications`,
+      }),
+    noPosts: "Aucune publication",
+    dayPosts: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.day}, ${f.number(p.count)} publication`,
+        many: `${p.day}, ${f.number(p.count)} publications`,
+        other: `${p.day}, ${f.number(p.count)} publications`,
+      }),
+    more: (p, f) => `+${f.number(p.count)} autres`,
+    now: (p) => `Maintenant, ${p.time}`,
+    nothingPlanned: "Rien de prévu",
+    untitled: "Publication sans texte",
+    quiet: (p) => `Calme sur ${p.network}`,
+    goodTime: "Bon moment, libre",
+    emptyTitle: "Pas encore de publications",
+    emptyBody: "Planifiez la première et elle s’affichera ici avec son réseau.",
+  },
+  card: {
+    edit: "Modifier",
+    move: "Déplacer",
+    duplicate: "Dupliquer",
+    delete: "Supprimer",
+    publishNow: "Publier maintenant",
+    viewContent: "Voir le contenu",
+    removeFromNetwork: (p) => `Supprimer de ${p.network}`,
+    retry: (p) => `Réessayer sur ${p.network}`,
+    backToDraft: "Remettre en brouillon",
+  },
+  move: {
+    title: "Déplacer la publication",
+    label: (p) => `Déplacer au ${p.day}, ${p.time}`,
+    hint: "Les flèches changent le jour, Maj et flèches l’heure. Entrée dépose, Échap annule.",
+    moved: (p) => `Déplacée au ${p.day}, ${p.time}`,
+    cancelled: "Déplacement annulé",
+    past: "Cette heure est passée",
+    pickDate: "Choisir une date",
+    time: "Heure",
+  },
+  drawer: {
+    title: "Non planifiés",
+    hint: (p) => `Glissez sur un jour ou appuyez sur ${p.key} pour choisir une date.`,
+    edited: (p) => `Modifié ${p.time}`,
+    empty: "Chaque brouillon a un jour",
+    open: "Publications non planifiées",
+  },
+};

@@ -1,0 +1,11 @@
+import type { Messages } from "../messages.js";
+import { calendar } from "./calendar.js";
+import { common } from "./common.js";
+import { composer } from "./composer.js";
+import { inbox } from "./inbox.js";
+import { networks } from "./networks.js";
+import { problems } from "./problems.js";
+import { reasons } from "./reasons.js";
+
+/** All words in French. */
+export const fr: Messages = { locale: "fr", common, inbox, composer, calendar, problems, reasons, networks };

@@ -1,0 +1,82 @@
+import type { Messages } from "../messages.js";
+
+export const calendar: Messages["calendar"] = {
+  header: {
+    title: "Content kalender",
+    previousMonth: "Vorige maand",
+    nextMonth: "Volgende maand",
+    previousWeek: "Vorige week",
+    nextWeek: "Volgende week",
+    today: "Vandaag",
+    view: "Weergave",
+    month: "Maand",
+    week: "Per week",
+    list: "Lijst",
+    newPost: "Nieuw bericht",
+    newPostOn: (p) => `Nieuw bericht op ${p.day}`,
+    weekNumber: (p, f) => `Weeknummer ${f.number(p.number)}`,
+  },
+  filters: {
+    region: "Filters van de kalender",
+    anyStatus: "Elke status",
+    anyCampaign: "Elke campagne",
+    everyone: "Iedereen",
+    showNetwork: (p) => `${p.network} tonen`,
+    suggestions: "Voorstellen",
+    hidden: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} bericht is weggefilterd`,
+        other: `${f.number(p.count)} berichten zijn weggefilterd`,
+      }),
+    clear: "Filters wissen",
+    legend: "Wat de tekens betekenen",
+  },
+  grid: {
+    month: (p) => `Berichten in ${p.month}`,
+    week: (p) => `Berichten in de week van ${p.day}`,
+    posts: (p, f) =>
+      f.plural(p.count, { one: `${f.number(p.count)} bericht`, other: `${f.number(p.count)} berichten` }),
+    noPosts: "Geen berichten",
+    dayPosts: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.day}, ${f.number(p.count)} bericht`,
+        other: `${p.day}, ${f.number(p.count)} berichten`,
+      }),
+    more: (p, f) => `nog ${f.number(p.count)}`,
+    now: (p) => `Nu, ${p.time}`,
+    nothingPlanned: "Niets gepland",
+    untitled: "Bericht zonder tekst",
+    quiet: (p) => `Stil op ${p.network}`,
+    goodTime: "Goed moment, vrij",
+    emptyTitle: "Nog geen berichten",
+    emptyBody: "Plan het eerste en het verschijnt hier met zijn netwerk.",
+  },
+  card: {
+    edit: "Bewerken",
+    move: "Verplaatsen",
+    duplicate: "Dupliceren",
+    delete: "Verwijderen",
+    publishNow: "Nu publiceren",
+    viewContent: "Inhoud bekijken",
+    removeFromNetwork: (p) => `Van ${p.network} verwijderen`,
+    retry: (p) => `Opnieuw proberen op ${p.network}`,
+    backToDraft: "Terug naar concept",
+  },
+  move: {
+    title: "Bericht verplaatsen",
+    label: (p) => `Naar ${p.day}, ${p.time}`,
+    hint: "Pijlen wijzigen de dag, Shift met pijlen de tijd. Enter zet neer, Escape annuleert.",
+    moved: (p) => `Verplaatst naar ${p.day}, ${p.time}`,
+    cancelled: "Verplaatsen geannuleerd",
+    past: "Dat moment is voorbij",
+    pickDate: "Datum kiezen",
+    time: "Tijd",
+  },
+  drawer: {
+    title: "Niet ingepland",
+    hint: (p) => `Sleep naar een dag, of druk op ${p.key} om een datum te kiezen.`,
+    edited: (p) => `Bewerkt ${p.time}`,
+    empty: "Elk concept heeft een dag",
+    open: "Niet ingeplande berichten",
+  },
+};

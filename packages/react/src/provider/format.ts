@@ -1,0 +1,120 @@
+import { wordFormat, type WordFormat } from "../messages/word-format.js";
+
+/** Writes dates, numbers and sizes as the locale and the time zone of the person do. */
+export interface Format extends WordFormat {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** `09:30`, or `9:30 AM` where the locale says so. */
+  readonly time: (at: Moment) => string;
+  /** `20 Nov` within the year of `now`, with the year outside it. */
+  readonly date: (at: Moment, now?: Moment) => string;
+  /** `Today`, `Yesterday`, a weekday within the week, else the date. */
+  readonly dayLabel: (at: Moment, now: Moment) => string;
+  /** `Fri 20 Nov 2026, 09:30`. */
+  readonly dateTime: (at: Moment) => string;
+  /** `4 min ago`, `in 38 min`; under a day relative, then the weekday, then the date. */
+  readonly relativeTime: (at: Moment, now: Moment) => string;
+  /** A length of time in one short unit, e.g. `38 min`. */
+  readonly duration: (milliseconds: number) => string;
+  /** Shortened above a thousand, e.g. `62.9K`. */
+  readonly compact: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** Decimal units, as the networks count them: `11.2 MB`. */
+  readonly bytes: (count: number) => string;
+  /** A date in a form of one's own. */
+  readonly custom: (at: Moment, options: Intl.DateTimeFormatOptions) => string;
+}
+
+/** An instant as text, as milliseconds or as a `Date`. */
+export type Moment = string | number | Date;
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+
+const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+
+const toMs = (at: Moment): number => (at instanceof Date ? at.getTime() : typeof at === "number" ? at : Date.parse(at));
+
+/** The one short unit a length of time is told in. */
+function unitOf(milliseconds: number): [value: number, unit: "minute" | "hour" | "day"] {
+  const length = Math.abs(milliseconds);
+  if (length < hour) return [Math.trunc(milliseconds / minute), "minute"];
+  if (length < day) return [Math.trunc(milliseconds / hour), "hour"];
+  return [Math.trunc(milliseconds / day), "day"];
+}
+
+/** A `Format` for one locale and one time zone; the `Intl` objects behind it are made once each. */
+export function createFormat(locale: string, timeZone: string): Format {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const custom = (at: Moment, options: Intl.DateTimeFormatOptions): string => {
+    const key = JSON.stringify(options);
+    let formatter = made.get(key);
+    if (!formatter) made.set(key, (formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })));
+    return formatter.format(toMs(at));
+  };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const numberOf = (options: Intl.NumberFormatOptions) => {
+    const formatter = new Intl.NumberFormat(locale, options);
+    return (value: number) => formatter.format(value);
+  };
+  const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const dayNumber = (at: Moment) => Math.round(Date.parse(isoDay.format(toMs(at))) / day);
+  const yearOf = (at: Moment) => isoDay.format(toMs(at)).slice(0, 4);
+
+  const date: Format["date"] = (at, now) =>
+    custom(at, {
+      day: "numeric",
+      month: "short",
+      ...(now !== undefined && yearOf(at) === yearOf(now) ? {} : { year: "numeric" }),
+    });
+  const dayLabel: Format["dayLabel"] = (at, now) => {
+    const distance = dayNumber(at) - dayNumber(now);
+    if (Math.abs(distance) <= 1) return capitalised(relativeDay.format(distance, "day"), locale);
+    return Math.abs(distance) < 7 ? custom(at, { weekday: "long" }) : date(at, now);
+  };
+
+  return {
+    ...wordFormat(locale),
+    locale,
+    timeZone,
+    custom,
+    date,
+    dayLabel,
+    time: (at) => custom(at, { timeStyle: "short" }),
+    dateTime: (at) =>
+      custom(at, {
+        weekday: "short",
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "numeric",
+        minute: "2-digit",
+      }),
+    relativeTime(at, now) {
+      const distance = toMs(at) - toMs(now);
+      if (Math.abs(distance) < minute) return relative.format(0, "second");
+      if (Math.abs(distance) < day) return relative.format(...unitOf(distance));
+      return Math.abs(distance) < week ? custom(at, { weekday: "short" }) : date(at, now);
+    },
+    duration(milliseconds) {
+      const [value, unit] = unitOf(milliseconds);
+      return numberOf({ style: "unit", unit, unitDisplay: "short" })(Math.abs(value));
+    },
+    compact: numberOf({ notation: "compact", maximumFractionDigits: 1 }),
+    percent: numberOf({ style: "percent", maximumFractionDigits: 1 }),
+    bytes(count) {
+      const power = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, count)) / 3)));
+      const unit = sizes[power] ?? "byte";
+      return numberOf({ style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 })(count / 1000 ** power);
+    },
+  };
+}
+
+/** A sentence's first letter; a relative day stands as a heading. */
+function capitalised(text: string, locale: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}
