@@ -42,7 +42,8 @@ export {
 } from "./calendar/visible-range.js";
 
 // When a post goes out
-export { instantOf, moveToDay, moveToTime, scheduleAt, type Schedule } from "./calendar/schedule.js";
+export { instantOf, type Schedule } from "./basics/schedule.js";
+export { moveToDay, moveToTime, scheduleAt } from "./calendar/schedule.js";
 
 // Which posts, on which day
 export {

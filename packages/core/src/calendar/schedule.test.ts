@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { addDays } from "./calendar-day.js";
-import { instantOf, moveToDay, moveToTime, scheduleAt, type Schedule } from "./schedule.js";
+import { instantOf, type Schedule } from "../basics/schedule.js";
+import { moveToDay, moveToTime, scheduleAt } from "./schedule.js";
 
 const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
 const days = fc.integer({ min: 0, max: 7_300 }).map((count) => addDays("2018-01-01", count));

@@ -1,0 +1,11 @@
+// Start here: one client per signed-in person. The only place where stores meet.
+
+export { createClient, type Client, type ClientOptions, type ClientView, type RefusedCommand } from "./client/create-client.js";
+export type { Drafts } from "./client/drafts.js";
+export type { LineStatus } from "./client/feed.js";
+export type { InteractionCounts } from "./client/interaction-counts.js";
+export type { InteractionList, InteractionListView } from "./client/interaction-list.js";
+export { inRange, type PostList, type PostListView, type PostRange } from "./client/post-list.js";
+export type { Thread, ThreadView } from "./client/thread.js";
+export { isUndoable, type UndoableAct } from "./client/undo-stack.js";
+export type { UploadOptions } from "./client/upload.js";

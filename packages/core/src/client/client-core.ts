@@ -1,0 +1,28 @@
+import type { Backend } from "../backend/backend.js";
+import type { Session } from "../backend/session.js";
+import type { FeedEvent, Verdict } from "../basics.js";
+import type { AnyCommand, AnyRecord, CommandType, RecordOf } from "../commands/registry.js";
+import type { Interaction } from "../inbox/interaction.js";
+import type { Platform } from "../sync/platform.js";
+import type { Records } from "../sync/records.js";
+
+/** What the client's stores stand on and share; handed to each, so that no store imports another. */
+export interface ClientCore {
+  readonly backend: Backend;
+  readonly platform: Platform;
+  readonly records: Records<AnyRecord, AnyCommand>;
+  /** Ends with the client. */
+  readonly signal: AbortSignal;
+  session(): Session | undefined;
+  can<T extends CommandType>(type: T, target: RecordOf<T> | undefined): Verdict;
+  /** Hears every event of the feed, each once and in order, before its records are learnt. */
+  onEvent(heard: (event: FeedEvent<AnyRecord>) => void): () => void;
+  /** Hears that everything must be read anew. */
+  onReset(heard: () => void): () => void;
+}
+
+/** A shown record, if it is an interaction. */
+export function interactionIn(records: Records<AnyRecord, AnyCommand>, id: string): Interaction | undefined {
+  const record = records.shown(id);
+  return record?.is === "interaction" ? record : undefined;
+}

@@ -1,0 +1,89 @@
+import { proxy, ref } from "valtio/vanilla";
+import { asBackendError, BackendError, type Cursor, type Instant } from "../basics.js";
+import type { Post, PostStatus } from "../composer/post.js";
+import type { ClientCore } from "./client-core.js";
+
+/** Which posts a calendar shows: those whose time lies in `[from, to)`, or those without a time. */
+export interface PostRange {
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  readonly channelIds?: readonly string[];
+  readonly statuses?: readonly PostStatus[];
+}
+
+export interface PostListView {
+  posts: readonly Post[];
+  status: "loading" | "ready" | "error";
+  error: BackendError | undefined;
+}
+
+export interface PostList {
+  readonly view: PostListView;
+  refresh(): Promise<void>;
+  stop(): void;
+}
+
+const pageSize = 100;
+
+/** Whether a post stands in a range. */
+export function inRange({ at, status, channelIds, removedAt }: Post, range: PostRange): boolean {
+  const { from, to, statuses } = range;
+  const inTime = from === null || to === null ? at === null : at !== null && at >= from && at < to;
+  return inTime && removedAt === null && (!statuses || statuses.includes(status)) && (!range.channelIds || channelIds.some((id) => range.channelIds?.includes(id)));
+}
+
+/** All posts of a range, moved at once by everything that changes. */
+export function openPostList(core: ClientCore, range: PostRange): PostList {
+  const { backend, records, signal, onEvent, onReset } = core;
+  const view = proxy<PostListView>({ posts: [], status: "loading", error: undefined });
+  const ids = new Set<string>();
+  const stopped = new AbortController();
+  const ended = AbortSignal.any([signal, stopped.signal]);
+
+  function draw(): void {
+    if (view.status !== "ready") return;
+    const candidates = [...new Set([...ids, ...records.touched()])].flatMap((id) => records.shown(id) ?? []);
+    const shown = candidates.filter((record) => record.is === "post").filter((post) => inRange(post, range));
+    const same = shown.length === view.posts.length && shown.every((post, index) => post === view.posts[index]);
+    if (!same) view.posts = ref(shown);
+  }
+
+  async function read(): Promise<void> {
+    const query = backend.queries["posts.list"];
+    try {
+      if (!query) throw new BackendError("not-found", { detail: "This backend does not answer posts.list." });
+      let cursor: Cursor | null = null;
+      do {
+        const page: { records: readonly Post[]; next: Cursor | null } = await query({ ...range, cursor, limit: pageSize }, { signal: ended });
+        if (ended.aborted) return;
+        for (const { id } of page.records) ids.add(id);
+        records.learn(page.records);
+        cursor = page.next;
+      } while (cursor !== null);
+      Object.assign(view, { status: "ready", error: undefined });
+      draw();
+    } catch (error) {
+      if (!ended.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+    }
+  }
+
+  const unhear = [
+    onEvent((event) => {
+      for (const record of event.records) if (record.is === "post") ids.add(record.id);
+    }),
+    records.onChange(draw),
+    onReset(() => void read()),
+  ];
+  void read();
+  return {
+    view,
+    refresh: () => {
+      if (view.status === "error") view.status = "loading";
+      return read();
+    },
+    stop() {
+      stopped.abort();
+      for (const stop of unhear) stop();
+    },
+  };
+}
