@@ -3,7 +3,7 @@ import { systemActor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import type { Backend } from "../backend/backend.js";
 import type { Session } from "../backend/session.js";
-import { asBackendError, BackendError, invariant, refused, type FeedEvent, type Verdict } from "../basics.js";
+import { asBackendError, BackendError, between, invariant, later, refused, type FeedEvent, type Verdict } from "../basics.js";
 import type { Channel } from "../channels/channel.js";
 import { can } from "../commands/can.js";
 import { contextOf } from "../commands/context.js";
@@ -17,17 +17,19 @@ import type { Platform } from "../sync/platform.js";
 import { createRecords, type Cell } from "../sync/records.js";
 import type { Storage } from "../sync/storage.js";
 import { volatileStorage } from "../sync/volatile-storage.js";
-import { interactionIn, type ClientCore } from "./client-core.js";
+import { interactionIn, type ClientCore, type InitialData } from "./client-core.js";
 import { createDrafts, type Drafts } from "./drafts.js";
 import { followFeed, type LineStatus } from "./feed.js";
-import { openInteractionCounts, type InteractionCounts } from "./interaction-counts.js";
-import { openInteractionList, type InteractionList } from "./interaction-list.js";
-import { openPostList, type PostList, type PostRange } from "./post-list.js";
-import { openThread, type Thread } from "./thread.js";
+import { createInteractionCounts, type InteractionCounts } from "./interaction-counts.js";
+import { createInteractionList, type InteractionList } from "./interaction-list.js";
+import { createPostList, type PostList, type PostRange } from "./post-list.js";
+import { createThread, type Thread } from "./thread.js";
 import { createUndoStack, type UndoableAct } from "./undo-stack.js";
 import { uploadFile, type UploadOptions } from "./upload.js";
 
 export interface ClientOptions {
+  /** What a server has read already. */
+  readonly initial?: InitialData;
   readonly backend: Backend;
   readonly platform: Platform;
   /** Where commands and drafts survive a reload; by default they live as long as the page. */
@@ -89,22 +91,25 @@ export interface Client {
   now(): string;
   /** Tries everything again now. */
   resume(): void;
-  stop(): void;
+  /** Opens the line: reads the session, follows the feed, sends what was left unsent. Answers how to stop; may be started again. */
+  start(): () => void;
 }
 
 const nobody: Pick<Session, "actor" | "members" | "teams" | "grants" | "commands"> = { actor: systemActor, members: [], teams: [], grants: [], commands: [] };
 
-/** Makes one person's client on a backend and starts it. */
-export function createClient({ backend, platform, storage = volatileStorage<AnyCommand>(), problemsOf = problemsOfOutgoing }: ClientOptions): Client {
-  const ended = new AbortController();
-  const { signal } = ended;
-  const view = proxy<ClientView>({ session: undefined, error: undefined, line: "starting", unsent: 0, retrying: [], paused: null, storage: "ok", refusals: [] });
+/** Makes one person's client on a backend; nothing is asked until `start`. */
+export function createClient({ backend, platform, initial, storage = volatileStorage<AnyCommand>(), problemsOf = problemsOfOutgoing }: ClientOptions): Client {
+  let ended = new AbortController();
+  const view = proxy<ClientView>({ session: initial && ref(initial.session), error: undefined, line: "starting", unsent: 0, retrying: [], paused: null, storage: "ok", refusals: [] });
   const heardEvent = new Set<(event: FeedEvent<AnyRecord>) => void>();
   const heardReset = new Set<() => void>();
   const ownEvents = new Map<string, FeedEvent<AnyRecord>>();
   const undoStack = createUndoStack();
   const drafts = createDrafts(storage, platform);
-  let session: Session | undefined;
+  let session = initial?.session;
+  // The backend's clock is the one that counts; ours may be wrong.
+  let skew = 0;
+  const now = () => later(platform.now(), skew);
   let stopFeed = new AbortController();
 
   const records = createRecords<AnyRecord, AnyCommand>((record, command) => {
@@ -131,7 +136,7 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
       view.refusals = [...view.refusals, ref({ command, code, reason, rule })];
     },
     onHeard: (command) => records.press(command),
-    onVanished: (command) => void backend.queries["command.get"]?.({ key: command.key }, { signal }).then(({ event }) => {
+    onVanished: (command) => void backend.queries["command.get"]?.({ key: command.key }, { signal: ended.signal }).then(({ event }) => {
       if (event) records.learn(event.records);
       records.settle(command.key);
     }).catch(() => records.settle(command.key)),
@@ -139,9 +144,10 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
   });
 
   const core: ClientCore = {
-    backend, platform, records, signal,
+    backend, platform, records, initial,
+    signal: () => ended.signal,
     session: () => session,
-    can: (type, target) => (session ? can(session.actor, type, target, contextAt(platform.now())) : refused("missing", "session")),
+    can: (type, target) => (session ? can(session.actor, type, target, contextAt(now())) : refused("missing", "session")),
     onEvent: subscribeTo(heardEvent),
     onReset: subscribeTo(heardReset),
   };
@@ -151,10 +157,10 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     return record?.is === "channel" ? record : undefined;
   }
 
-  function contextAt(now: string): Context {
+  function contextAt(at: string): Context {
     const { actor, members, teams, grants, commands } = session ?? nobody;
     return contextOf({
-      now, actor, members, teams, grants,
+      now: at, actor, members, teams, grants,
       channel: channelOf,
       interaction: (id) => interactionIn(records, id),
       offers: (type) => commands.some((each) => each === type),
@@ -191,6 +197,7 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
   }
 
   function onEvent(event: FeedEvent<AnyRecord>): void {
+    skew += Math.max(0, between(now(), event.at));
     for (const heard of heardEvent) heard(event);
     remember(event);
     records.learn(event.records);
@@ -198,13 +205,19 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     outbox.settled(event.key);
   }
 
+  function enter(found: Session): void {
+    session = found;
+    skew = between(platform.now(), found.now);
+    records.learn([found.workspace, ...found.members, ...found.teams, ...found.channels, ...found.grants]);
+    Object.assign(view, { session: ref(found), error: undefined });
+  }
+
   async function open(): Promise<void> {
+    const { signal } = ended;
     try {
       const found = await backend.queries["workspace.get"]({}, { signal });
       if (signal.aborted) return;
-      session = found;
-      records.learn([found.workspace, ...found.members, ...found.teams, ...found.channels, ...found.grants]);
-      Object.assign(view, { session: ref(found), error: undefined });
+      enter(found);
       stopFeed = new AbortController();
       followFeed({
         backend, platform, epoch: found.epoch, asOf: found.asOf, onEvent,
@@ -222,7 +235,8 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
 
   function fail(error: BackendError): void {
     view.error = ref(error);
-    if (error.retry) platform.after(3_000, () => void (view.session === undefined && !signal.aborted && open()));
+    const { signal } = ended;
+    if (error.retry) platform.after(3_000, () => void (!signal.aborted && open()));
   }
 
   async function reset(): Promise<void> {
@@ -232,7 +246,7 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     for (const heard of heardReset) heard();
   }
 
-  async function start(): Promise<void> {
+  async function run(): Promise<void> {
     const texts = await storage.drafts().catch(() => []);
     for (const { key, text } of texts) drafts.view.texts[key] ??= text;
     await open();
@@ -242,7 +256,7 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
   function prepare<T extends CommandType>(type: T, id: string, input: Inputs[T], actor: Session["actor"]): CommandOf<T> {
     const record = records.shown(id);
     const saw = record && record.is === kindOf(type) ? sightOf(type, record as RecordOf<T>) : undefined;
-    return { key: platform.newKey(), type, id, input, ...(saw && { saw }), by: actor.id, at: platform.now(), rulesVersion };
+    return { key: platform.newKey(), type, id, input, ...(saw && { saw }), by: actor.id, at: now(), rulesVersion };
   }
 
   function press<T extends CommandType>(type: T, id: string, input: Inputs[T]): Verdict & { readonly key?: string; readonly at?: string } {
@@ -255,7 +269,10 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     return { allowed: true, key: command.key, at: command.at };
   }
 
-  void start();
+  if (initial) {
+    enter(initial.session);
+    records.learn([...(initial.interactions?.flatMap(({ page }) => page.records) ?? []), ...(initial.posts ?? [])]);
+  }
 
   return {
     view, drafts, undoable: undoStack.view,
@@ -264,11 +281,11 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     async fetch(ids) {
       const missing = ids.filter((id) => !records.truth(id));
       if (missing.length === 0) return;
-      const answer = await backend.queries["records.get"]?.({ ids: missing }, { signal });
+      const answer = await backend.queries["records.get"]?.({ ids: missing }, { signal: ended.signal });
       if (answer) records.learn(answer.records);
     },
     can: core.can,
-    judge: (type, id, input) => (session ? judge(session.actor, prepare(type, id, input, session.actor), records.shown(id), contextAt(platform.now())) : refused("missing", "session")),
+    judge: (type, id, input) => (session ? judge(session.actor, prepare(type, id, input, session.actor), records.shown(id), contextAt(now())) : refused("missing", "session")),
     act(type, id, input) {
       const done = press(type, id, input);
       if (done.allowed && done.key && done.at) undoStack.remember(type, done.at, [{ key: done.key, id }]);
@@ -279,11 +296,11 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
         const { allowed, key } = { key: undefined, ...press(type, id, input) };
         return allowed && key ? [{ key, id }] : [];
       });
-      undoStack.remember(type, platform.now(), done);
+      undoStack.remember(type, now(), done);
       return done.length;
     },
     undo(key) {
-      const act = key === undefined ? undoStack.latest(platform.now()) : undoStack.view.acts.find((each) => each.key === key);
+      const act = key === undefined ? undoStack.latest(now()) : undoStack.view.acts.find((each) => each.key === key);
       if (!act) return refused("input", "undo.nothing");
       undoStack.forget(act.key);
       const verdicts = act.commands.map(({ key: of, id }) => press(undoOf(act.type), id, { of }));
@@ -297,18 +314,22 @@ export function createClient({ backend, platform, storage = volatileStorage<AnyC
     dismiss(key) {
       view.refusals = view.refusals.filter(({ command }) => command.key !== key);
     },
-    interactions: (filter) => openInteractionList(core, filter),
-    counts: (filters) => openInteractionCounts(core, filters),
-    thread: (id) => openThread(core, id),
-    posts: (range) => openPostList(core, range),
+    interactions: (filter) => createInteractionList(core, filter),
+    counts: (filters) => createInteractionCounts(core, filters),
+    thread: (id) => createThread(core, id),
+    posts: (range) => createPostList(core, range),
     upload: (file, options) => uploadFile(backend, platform, file, options),
     newKey: platform.newKey,
-    now: platform.now,
+    now,
     resume: () => outbox.resume(),
-    stop() {
-      drafts.flush();
-      ended.abort();
-      outbox.stop();
+    start() {
+      if (ended.signal.aborted) ended = new AbortController();
+      void run();
+      return () => {
+        drafts.flush();
+        ended.abort();
+        outbox.stop();
+      };
     },
   };
 }

@@ -6,12 +6,13 @@ import { followChanges } from "./window-changes.js";
 /** How many there are in each of several lists; `undefined` until they are known. */
 export interface InteractionCounts {
   readonly view: { totals: readonly (number | undefined)[] };
-  stop(): void;
+  /** Counts and follows what changes; answers how to stop. */
+  start(): () => void;
 }
 
 /** Counts that move with every command and event. */
-export function openInteractionCounts(core: ClientCore, filters: readonly InteractionFilter[]): InteractionCounts {
-  const { backend, records, signal, onReset } = core;
+export function createInteractionCounts(core: ClientCore, filters: readonly InteractionFilter[]): InteractionCounts {
+  const { backend, records, onReset } = core;
   const view = proxy<{ totals: readonly (number | undefined)[] }>({ totals: ref(filters.map(() => undefined)) });
   const changes = followChanges(core, "interaction");
   let totals: readonly number[] | undefined;
@@ -27,6 +28,7 @@ export function openInteractionCounts(core: ClientCore, filters: readonly Intera
     if (shown.some((count, index) => count !== view.totals[index])) view.totals = ref(shown);
   }
   async function read(): Promise<void> {
+    const signal = core.signal();
     const answer = await backend.queries["interactions.count"]?.({ filters }, { signal }).catch(() => undefined);
     if (!answer || signal.aborted) return;
     changes.begin(answer.asOf);
@@ -34,7 +36,14 @@ export function openInteractionCounts(core: ClientCore, filters: readonly Intera
     draw();
   }
 
-  const unhear = [records.onChange(draw), onReset(() => void read()), changes.stop];
-  void read();
-  return { view, stop: () => unhear.forEach((stop) => stop()) };
+  return {
+    view,
+    start() {
+      const unhear = [records.onChange(draw), onReset(() => void read()), changes.start()];
+      void read();
+      return () => {
+        for (const stop of unhear) stop();
+      };
+    },
+  };
 }

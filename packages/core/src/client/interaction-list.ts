@@ -24,21 +24,25 @@ export interface InteractionList {
   refresh(): Promise<void>;
   /** The open one stays in the list though it no longer matches, until another is opened. */
   keep(id: string | undefined): void;
-  stop(): void;
+  /** Reads the list and follows what changes; answers how to stop. May be started again. */
+  start(): () => void;
 }
 
 const pageSize = 50;
 
 /** A window of the server's list, corrected at once by everything that changes. */
-export function openInteractionList(core: ClientCore, filter: InteractionFilter): InteractionList {
-  const { backend, records, signal, onReset } = core;
-  const view = proxy<InteractionListView>({ ids: [], total: 0, status: "loading", error: undefined, more: false, loadingMore: false, newer: 0 });
+export function createInteractionList(core: ClientCore, filter: InteractionFilter): InteractionList {
+  const { backend, records, onReset } = core;
+  const initial = core.initial?.interactions?.find((each) => JSON.stringify(each.filter) === JSON.stringify(filter))?.page;
+  const view = proxy<InteractionListView>({
+    ids: ref(initial?.records.map(({ id }) => id) ?? []), total: initial?.total ?? 0, status: initial ? "ready" : "loading",
+    error: undefined, more: initial ? initial.next !== null : false, loadingMore: false, newer: 0,
+  });
   const changes = followChanges(core, "interaction");
-  const stopped = new AbortController();
-  const ended = AbortSignal.any([signal, stopped.signal]);
-  let loaded: readonly Interaction[] = [];
-  let next: Cursor | null = null;
-  let total = 0;
+  let ended = AbortSignal.abort();
+  let loaded: readonly Interaction[] = initial?.records ?? [];
+  let next: Cursor | null = initial?.next ?? null;
+  let total = initial?.total ?? 0;
   let kept: string | undefined;
   let asked = 0;
 
@@ -65,9 +69,10 @@ export function openInteractionList(core: ClientCore, filter: InteractionFilter)
 
   async function read(cursor: Cursor | null): Promise<void> {
     const mine = ++asked;
+    const signal = ended;
     try {
-      const page = await backend.queries["interactions.list"]({ filter, cursor, limit: pageSize }, { signal: ended });
-      if (ended.aborted || mine !== asked) return;
+      const page = await backend.queries["interactions.list"]({ filter, cursor, limit: pageSize }, { signal });
+      if (signal.aborted || mine !== asked) return;
       records.learn(page.records);
       if (cursor === null) {
         changes.begin(page.asOf);
@@ -79,7 +84,7 @@ export function openInteractionList(core: ClientCore, filter: InteractionFilter)
       if (cursor === null) Object.assign(view, { total, newer: 0 });
       draw();
     } catch (error) {
-      if (ended.aborted || mine !== asked) return;
+      if (signal.aborted || mine !== asked) return;
       const problem = ref(asBackendError(error));
       Object.assign(view, view.status === "ready" ? { error: problem, loadingMore: false } : { status: "error", error: problem });
     }
@@ -96,9 +101,6 @@ export function openInteractionList(core: ClientCore, filter: InteractionFilter)
     await read(null);
   }
 
-  const unhear = [records.onChange(draw), onReset(() => void refresh()), changes.stop];
-  void read(null);
-
   return {
     view,
     loadMore,
@@ -107,9 +109,15 @@ export function openInteractionList(core: ClientCore, filter: InteractionFilter)
       kept = id;
       draw();
     },
-    stop() {
-      stopped.abort();
-      for (const stop of unhear) stop();
+    start() {
+      const stopped = new AbortController();
+      ended = AbortSignal.any([core.signal(), stopped.signal]);
+      const unhear = [records.onChange(draw), onReset(() => void refresh()), changes.start()];
+      void read(null);
+      return () => {
+        stopped.abort();
+        for (const stop of unhear) stop();
+      };
     },
   };
 }

@@ -20,7 +20,8 @@ export interface PostListView {
 export interface PostList {
   readonly view: PostListView;
   refresh(): Promise<void>;
-  stop(): void;
+  /** Reads and follows what changes; answers how to stop. May be started again. */
+  start(): () => void;
 }
 
 const pageSize = 100;
@@ -33,12 +34,12 @@ export function inRange({ at, status, channelIds, removedAt }: Post, range: Post
 }
 
 /** All posts of a range, moved at once by everything that changes. */
-export function openPostList(core: ClientCore, range: PostRange): PostList {
-  const { backend, records, signal, onEvent, onReset } = core;
-  const view = proxy<PostListView>({ posts: [], status: "loading", error: undefined });
-  const ids = new Set<string>();
-  const stopped = new AbortController();
-  const ended = AbortSignal.any([signal, stopped.signal]);
+export function createPostList(core: ClientCore, range: PostRange): PostList {
+  const { backend, records, onEvent, onReset } = core;
+  const initial = core.initial?.posts?.filter((post) => inRange(post, range));
+  const view = proxy<PostListView>({ posts: ref(initial ?? []), status: initial ? "ready" : "loading", error: undefined });
+  const ids = new Set<string>(initial?.map(({ id }) => id));
+  let ended = AbortSignal.abort();
 
   function draw(): void {
     if (view.status !== "ready") return;
@@ -49,13 +50,14 @@ export function openPostList(core: ClientCore, range: PostRange): PostList {
   }
 
   async function read(): Promise<void> {
+    const signal = ended;
     const query = backend.queries["posts.list"];
     try {
       if (!query) throw new BackendError("not-found", { detail: "This backend does not answer posts.list." });
       let cursor: Cursor | null = null;
       do {
-        const page: { records: readonly Post[]; next: Cursor | null } = await query({ ...range, cursor, limit: pageSize }, { signal: ended });
-        if (ended.aborted) return;
+        const page: { records: readonly Post[]; next: Cursor | null } = await query({ ...range, cursor, limit: pageSize }, { signal });
+        if (signal.aborted) return;
         for (const { id } of page.records) ids.add(id);
         records.learn(page.records);
         cursor = page.next;
@@ -63,27 +65,33 @@ export function openPostList(core: ClientCore, range: PostRange): PostList {
       Object.assign(view, { status: "ready", error: undefined });
       draw();
     } catch (error) {
-      if (!ended.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+      if (!signal.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 
-  const unhear = [
+  const listen = () => [
     onEvent((event) => {
       for (const record of event.records) if (record.is === "post") ids.add(record.id);
     }),
     records.onChange(draw),
     onReset(() => void read()),
   ];
-  void read();
+
   return {
     view,
     refresh: () => {
       if (view.status === "error") view.status = "loading";
       return read();
     },
-    stop() {
-      stopped.abort();
-      for (const stop of unhear) stop();
+    start() {
+      const stopped = new AbortController();
+      ended = AbortSignal.any([core.signal(), stopped.signal]);
+      const unhear = listen();
+      void read();
+      return () => {
+        stopped.abort();
+        for (const stop of unhear) stop();
+      };
     },
   };
 }

@@ -18,19 +18,19 @@ export interface Thread {
   readonly view: ThreadView;
   loadMore(): Promise<void>;
   refresh(): Promise<void>;
-  stop(): void;
+  /** Reads and follows what changes; answers how to stop. May be started again. */
+  start(): () => void;
 }
 
 const pageSize = 50;
 
 /** One interaction's messages, notes and history; grows from the feed and from what is being sent. */
-export function openThread(core: ClientCore, interactionId: string): Thread {
-  const { backend, records, signal, onEvent, onReset } = core;
+export function createThread(core: ClientCore, interactionId: string): Thread {
+  const { backend, records, onEvent, onReset } = core;
   const view = proxy<ThreadView>({ entries: [], status: "loading", error: undefined, more: false });
   const ids = new Set<string>();
   const history = new Map<string, HistoryEntry>();
-  const stopped = new AbortController();
-  const ended = AbortSignal.any([signal, stopped.signal]);
+  let ended = AbortSignal.abort();
   let next: Cursor | null = null;
 
   const belongs = (record: { readonly is: string }): record is Message | Note =>
@@ -48,11 +48,12 @@ export function openThread(core: ClientCore, interactionId: string): Thread {
   }
 
   async function read(cursor: Cursor | null): Promise<void> {
+    const signal = ended;
     const query = backend.queries["thread.get"];
     try {
       if (!query) throw new BackendError("not-found", { detail: "This backend does not answer thread.get." });
-      const page = await query({ interactionId, cursor, limit: pageSize }, { signal: ended });
-      if (ended.aborted) return;
+      const page = await query({ interactionId, cursor, limit: pageSize }, { signal });
+      if (signal.aborted) return;
       const found = [...page.messages, ...page.notes];
       records.learn([page.interaction, ...found]);
       for (const { id } of found) ids.add(id);
@@ -61,11 +62,12 @@ export function openThread(core: ClientCore, interactionId: string): Thread {
       Object.assign(view, { status: "ready", error: undefined, more: next !== null });
       draw();
     } catch (error) {
-      if (!ended.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+      if (!signal.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 
-  const unhear = [
+  const isMade = (id: string) => records.made().some((record) => record.id === id && belongs(record));
+  const listen = () => [
     onEvent((event) => {
       for (const record of event.records) if (belongs(record)) ids.add(record.id);
       if (event.id === interactionId) history.set(event.key, historyOf(event));
@@ -75,8 +77,6 @@ export function openThread(core: ClientCore, interactionId: string): Thread {
     }),
     onReset(() => void read(null)),
   ];
-  const isMade = (id: string) => records.made().some((record) => record.id === id && belongs(record));
-  void read(null);
 
   return {
     view,
@@ -85,9 +85,15 @@ export function openThread(core: ClientCore, interactionId: string): Thread {
       if (view.status === "error") view.status = "loading";
       return read(null);
     },
-    stop() {
-      stopped.abort();
-      for (const stop of unhear) stop();
+    start() {
+      const stopped = new AbortController();
+      ended = AbortSignal.any([core.signal(), stopped.signal]);
+      const unhear = listen();
+      void read(null);
+      return () => {
+        stopped.abort();
+        for (const stop of unhear) stop();
+      };
     },
   };
 }

@@ -8,7 +8,8 @@ export interface WindowChanges {
   was(id: string): AnyRecord | undefined;
   /** Begins anew at a page's moment. */
   begin(asOf: number): void;
-  stop(): void;
+  /** Listens; answers how to stop. */
+  start(): () => void;
 }
 
 /** Follows the feed and the pending commands for one kind of record. */
@@ -20,13 +21,13 @@ export function followChanges({ records, onEvent }: Pick<ClientCore, "records" |
   const note = (id: string, was: AnyRecord | undefined) => {
     if (!before.has(id)) before.set(id, was);
   };
-  const stop = onEvent((event) => {
+  const hear = (event: FeedEvent<AnyRecord>) => {
     const was = new Map(event.records.filter(({ is }) => is === kind).map(({ id }) => [id, id === event.id ? (event.was ?? undefined) : records.truth(id)]));
     if (was.size === 0) return;
     // A page read at the same time may be older than this event: kept until pages have caught up.
     recent = [...recent.slice(-500), { event, was }];
     if (event.seq > since) for (const [id, record] of was) note(id, record);
-  });
+  };
   const pendingIds = () => [...records.touched()].filter((id) => records.shown(id)?.is === kind || records.truth(id)?.is === kind);
 
   return {
@@ -37,6 +38,6 @@ export function followChanges({ records, onEvent }: Pick<ClientCore, "records" |
       before.clear();
       for (const { event, was } of recent) if (event.seq > asOf) for (const [id, record] of was) note(id, record);
     },
-    stop,
+    start: () => onEvent(hear),
   };
 }

@@ -61,7 +61,8 @@ export function createOutbox<C extends Sendable, A>({ storage, platform, send, o
   const tried = new Set<string>();
   const busy = new Map<string, string>();
   const waitingUntil = new Map<string, () => void>();
-  const stopped = new AbortController();
+  let stopped = new AbortController();
+  let unwatch = () => {};
   let leading = false;
   let paused: OutboxState["paused"] = null;
   let stored: OutboxState["storage"] = "ok";
@@ -161,8 +162,6 @@ export function createOutbox<C extends Sendable, A>({ storage, platform, send, o
     pump();
   }
 
-  const unwatch = storage.watch(() => void look());
-
   return {
     async add(command) {
       const row: StoredCommand<C> = { command, order: `${platform.now()}-${String(count++).padStart(9, "0")}`, attempts: 0, refused: null };
@@ -185,6 +184,9 @@ export function createOutbox<C extends Sendable, A>({ storage, platform, send, o
       return true;
     },
     async load() {
+      if (stopped.signal.aborted) stopped = new AbortController();
+      unwatch();
+      unwatch = storage.watch(() => void look());
       const found = await storage.commands().catch(() => {
         stored = "unavailable";
         return [];

@@ -1,0 +1,16 @@
+"use client";
+import { useSnapshot } from "valtio/react";
+import type { Session } from "@tidewire/core/backend";
+import type { ClientView } from "@tidewire/core/client";
+import { useClient } from "../provider/client-context.js";
+
+/** Who is here and what there is, or `undefined` until the backend has said. */
+export function useSession(): Session | undefined {
+  return useSnapshot(useClient().view).session;
+}
+
+/** How the client as a whole stands: its line, what is unsent, what was refused. */
+export function useClientView(): Readonly<ClientView> {
+  // A snapshot is deeply readonly; the records in it are refs, so their types are their own.
+  return useSnapshot(useClient().view) as Readonly<ClientView>;
+}
