@@ -2,7 +2,10 @@ import { findLinks } from "./find-links.ts";
 import type { Unit } from "./network-rules.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const emoji = /^(?:\p{RGI_Emoji}|\p{Regional_Indicator}{2}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f.*|\p{Emoji_Presentation}.*)$/v;
+const emoji = new RegExp(
+  "^(?:\\p{RGI_Emoji}|\\p{Regional_Indicator}{2}|[#*0-9]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}\\ufe0f.*|\\p{Emoji_Presentation}.*)$",
+  "v",
+);
 const linkWeight = 23;
 const leadingMentions = /^(?:[@＠][A-Za-z0-9_]{1,20}\s+)*/;
 

@@ -1,4 +1,5 @@
-const token = /\\[\\|{}@[\]()<>#*_~]|\{hashtag\|\\?[#＃]\|[^{}|]+\}|@\[[^\]]+\]\(urn:li:[A-Za-z]+:[^()\s]+\)|#(?=[\p{L}\p{N}_])|[^\\|{}@[\]()<>#*_~]/suy;
+const token =
+  /\\[\\|{}@[\]()<>#*_~]|\{hashtag\|\\?[#＃]\|[^{}|]+\}|@\[[^\]]+\]\(urn:li:[A-Za-z]+:[^()\s]+\)|#(?=[\p{L}\p{N}_])|[^\\|{}@[\]()<>#*_~]/suy;
 const tagWord = /[\p{L}\p{N}_]+/uy;
 
 /** Where LinkedIn's little text stops being well formed, or undefined; a bare reserved character is where the real network cuts. */

@@ -51,6 +51,8 @@ export interface NetworkRules {
   /** A person must have written within 24 h (7 days with the human agent tag). */
   messageWindow: boolean;
   privateReply: boolean;
+  answersMentions: boolean;
+  hidesTopLevelOnly?: boolean;
   hashtags?: number;
   mentions?: number;
   links?: number;
@@ -91,6 +93,8 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: null,
     messageWindow: false,
     privateReply: false,
+    answersMentions: false,
+    hidesTopLevelOnly: true,
     links: 5,
     altText: 1000,
     threads: true,
@@ -154,6 +158,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: { max: 1000, unit: "utf8-bytes" },
     messageWindow: true,
     privateReply: true,
+    answersMentions: true,
     hashtags: 30,
     mentions: 20,
     altText: 1000,
@@ -220,6 +225,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: { max: 2000, unit: "graphemes" },
     messageWindow: true,
     privateReply: true,
+    answersMentions: true,
     altText: 4000,
     postQuota: null,
     replyQuota: null,
@@ -267,6 +273,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: { max: 10_000, unit: "graphemes" },
     messageWindow: false,
     privateReply: false,
+    answersMentions: true,
     altText: 1000,
     threads: true,
     postQuota: { max: 100, seconds: 900 },
@@ -316,6 +323,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: null,
     messageWindow: false,
     privateReply: false,
+    answersMentions: true,
     altText: 4086,
     littleText: true,
     postQuota: null,
@@ -359,6 +367,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     message: { max: 10_000_000, unit: "utf8-bytes" },
     messageWindow: false,
     privateReply: false,
+    answersMentions: false,
     altText: 1000,
     letters: true,
     postQuota: null,

@@ -1,5 +1,6 @@
 const ascii = (bytes: Buffer, from: number, to: number): string => bytes.toString("latin1", from, to);
-const startsWith = (bytes: Buffer, ...values: number[]): boolean => values.every((value, index) => bytes[index] === value);
+const startsWith = (bytes: Buffer, ...values: number[]): boolean =>
+  values.every((value, index) => bytes[index] === value);
 const stillBrands = /^(?:heic|heix|hevc|mif1|msf1|avif|avis)$/;
 
 /** The type of a file by its first bytes; its name and the type it was sent with say nothing. */
