@@ -13,7 +13,7 @@ export {
 export type { FileRules, MediaClass, MediaRules, MediaType, Range } from "./networks/media-rules.js";
 export { networkAllows, type InteractionFacts } from "./networks/network-allows.js";
 export { networkIds } from "./networks/network-id.js";
-export type { Cadence, NetworkId, NetworkRules, Quota, Surface, SurfaceRules } from "./networks/network.js";
+export type { Cadence, Gallery, NetworkId, NetworkRules, Quota, Surface, SurfaceRules } from "./networks/network.js";
 export { replyWindowEnds } from "./networks/reply-window-ends.js";
 export { allNetworks, rulesFor } from "./networks/rules-for.js";
 export type {

@@ -29,6 +29,8 @@ export const facebook: NetworkRules = {
         video: { maxBytes: 10_000_000_000, seconds: { max: 14_400 }, count: { max: 1 } },
         document: false,
       },
+      fold: { characters: 477, lines: 5 },
+      gallery: { form: "mosaic" },
     },
     reel: {
       media: {

@@ -38,6 +38,8 @@ export const instagram: NetworkRules = {
         video: { formats: ["mp4", "mov"] },
         document: false,
       },
+      fold: { characters: 125 },
+      gallery: { form: "carousel" },
     },
     reel: {
       text: {

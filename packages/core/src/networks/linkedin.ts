@@ -35,6 +35,8 @@ export const linkedin: NetworkRules = {
         },
         document: { formats: ["pdf"], count: { max: 1 }, maxBytes: 100_000_000 },
       },
+      fold: { characters: 210, lines: 3 },
+      gallery: { form: "mosaic" },
     },
     comment: {
       text: {

@@ -14,6 +14,12 @@ export interface SurfaceRules {
   readonly media?: MediaRules | false;
   /** Where the network folds the text behind "more" in its feed. */
   readonly fold?: { readonly characters: number; readonly lines?: number };
+  readonly gallery?: Gallery;
+}
+
+/** How a network sets out several files. */
+export interface Gallery {
+  readonly form: "carousel" | "mosaic";
 }
 
 /** How new interactions come in: told at once, or asked for at an interval. */

@@ -29,6 +29,8 @@ export interface TextLimit {
   readonly limit: number;
   readonly severity: Exclude<Severity, "tip">;
   readonly when?: TextCondition;
+  /** The names at the head of a reply cost nothing. */
+  readonly freeLeadingMentions?: boolean;
 }
 
 /** How many links, mentions, tags one text may hold. */

@@ -43,6 +43,7 @@ export const threads: NetworkRules = {
         },
       },
       media: files,
+      gallery: { form: "carousel" },
     },
     comment: {
       text: {

@@ -51,15 +51,25 @@ export const x: NetworkRules = {
         },
       },
       media: files,
+      fold: { characters: 280 },
+      gallery: { form: "mosaic" },
     },
     comment: {
       text: {
         text: {
           limits: [
-            { rule: "x.comment.text", unit: "weighted", limit: 280, severity: "error", when: { notTiers: paying } },
+            {
+              rule: "x.comment.text",
+              unit: "weighted",
+              freeLeadingMentions: true,
+              limit: 280,
+              severity: "error",
+              when: { notTiers: paying },
+            },
             {
               rule: "x.comment.text.premium",
               unit: "weighted",
+              freeLeadingMentions: true,
               limit: 25_000,
               severity: "error",
               when: { tiers: paying },

@@ -1,0 +1,20 @@
+import type { Problem } from "../basics/problem.js";
+import { rulesFor } from "../networks/rules-for.js";
+import { measureText } from "./measure-text.js";
+import type { TextTarget } from "./text-measure.js";
+import { textRulesFor } from "./text-rules-for.js";
+
+/** Everything that a network has against sending this text, an empty one among it. */
+export function checkText(text: string, target: TextTarget): Problem[] {
+  const { problems } = measureText(text, target);
+  const rules = textRulesFor(target);
+  const required = rules ? rules.required : undefined;
+  if (required === undefined || text.trim() !== "" || (required.unlessMedia && target.hasMedia === true)) {
+    return [...problems];
+  }
+  const params = { network: rulesFor(target.network).name };
+  return [
+    ...problems,
+    { code: "text.empty", severity: "error", rule: required.rule, params, field: target.field ?? "text" },
+  ];
+}

@@ -1,0 +1,66 @@
+import { findEmoji } from "./find-emoji.js";
+import { TextCosts } from "./text-costs.js";
+import type { TextCost } from "./text-measure.js";
+
+/** What a network charges that counts the bytes of UTF-8. */
+export function countUtf8Bytes(text: string): readonly TextCost[] {
+  const costs = new TextCosts();
+  for (let at = 0; at < text.length;) {
+    const isAscii = text.charCodeAt(at) < 0x80;
+    let end = at;
+    let bytes = 0;
+    while (end < text.length && text.charCodeAt(end) < 0x80 === isAscii) {
+      const point = text.codePointAt(end) ?? 0;
+      bytes += bytesOf(point);
+      end += point > 0xffff ? 2 : 1;
+    }
+    costs.add(at, end, bytes, isAscii ? "plain" : "bytes");
+    at = end;
+  }
+  return costs.list;
+}
+
+/** What a network charges that counts characters, but an emoji by its bytes. */
+export function countEmojiBytes(text: string): readonly TextCost[] {
+  const costs = new TextCosts();
+  let at = 0;
+  for (const { start, end } of findEmoji(text)) {
+    costs.add(at, start, codePointsOf(text, at, start), "plain");
+    costs.add(start, end, utf8BytesOf(text, start, end), "emoji");
+    at = end;
+  }
+  costs.add(at, text.length, codePointsOf(text, at, text.length), "plain");
+  return costs.list;
+}
+
+/** What a network charges that counts code points. */
+export function countCodePoints(text: string): readonly TextCost[] {
+  const costs = new TextCosts();
+  costs.add(0, text.length, codePointsOf(text, 0, text.length), "plain");
+  return costs.list;
+}
+
+function codePointsOf(text: string, from: number, to: number): number {
+  let pairs = 0;
+  for (let at = from; at + 1 < to; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) pairs += 1;
+  }
+  return to - from - pairs;
+}
+
+function utf8BytesOf(text: string, from: number, to: number): number {
+  let bytes = 0;
+  for (let at = from; at < to;) {
+    const point = text.codePointAt(at) ?? 0;
+    bytes += bytesOf(point);
+    at += point > 0xffff ? 2 : 1;
+  }
+  return bytes;
+}
+
+// Half a pair is sent as the replacement character, three bytes, as any UTF-8 encoder does.
+function bytesOf(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point > 0xffff ? 4 : 3;
+}

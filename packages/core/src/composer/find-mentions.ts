@@ -1,0 +1,29 @@
+import type { EntitySyntax } from "../networks/text-rules.js";
+import type { Span } from "./find-emoji.js";
+
+const word = /[@\uFF20]([a-zA-Z0-9_]{1,20})(\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/g;
+const dotted = /@[a-zA-Z0-9_](?:[a-zA-Z0-9_.]{0,28}[a-zA-Z0-9_])?/g;
+const pageId = /@\[\d+\]/g;
+const urn = /@\[[^\]\n]{1,200}\]\(urn:li:[a-zA-Z]+:[\w-]{1,100}\)/g;
+const patterns = { word, dotted, pageId, urn };
+
+const blocksBefore = /[a-zA-Z0-9_!#$%&*@\uFF20]$/;
+// An old way to repeat somebody's words: the name may follow without a space.
+const repeats = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i;
+const latin =
+  "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF";
+const endsOtherwise = new RegExp(`^(?:[@\uFF20${latin}]|://)`);
+
+/** The people and pages that a text names, in the way the network writes them. */
+export function findMentions(text: string, mention: EntitySyntax["mention"]): readonly Span[] {
+  if (mention === false || !/[@\uFF20]/.test(text)) return [];
+  const found: Span[] = [];
+  for (const { index: start, 0: match } of text.matchAll(patterns[mention.form])) {
+    const end = start + match.length;
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (mention.form === "pageId" || mention.form === "urn") found.push({ start, end });
+    else if (blocksBefore.test(before) && !repeats.test(before)) continue;
+    else if (!endsOtherwise.test(text.slice(end, end + 3))) found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { rulesFor } from "../networks/rules-for.js";
+import type { TextLimit } from "../networks/text-rules.js";
+import { limitsFor, surfaceOf, surfaceRulesFor, textRulesFor } from "./text-rules-for.js";
+import type { MeasuredLimit, TextMeasure, TextTarget } from "./text-measure.js";
+import { textProblems } from "./text-problems.js";
+import { TextReading } from "./text-reading.js";
+
+/** What a text costs on one network, and what the network has against it; the field, the server and the publisher all ask here. */
+export function measureText(text: string, target: TextTarget): TextMeasure {
+  return measure(new TextReading(text), target);
+}
+
+/** The same for every channel of a draft: each unit is counted once. */
+export function measureEach(text: string, targets: readonly TextTarget[]): TextMeasure[] {
+  const reading = new TextReading(text);
+  return targets.map((target) => measure(reading, target));
+}
+
+function measure(reading: TextReading, target: TextTarget): TextMeasure {
+  const rules = textRulesFor(target);
+  if (rules === false) return notTaken(reading, target);
+
+  const applicable = rules ? limitsFor(rules, target) : [];
+  const countIn = ({ unit, freeLeadingMentions }: TextLimit) =>
+    reading.in(unit === "weighted" && freeLeadingMentions ? "weightedReply" : unit);
+  const limits = applicable.map((limit): MeasuredLimit => {
+    const { unit, severity, rule } = limit;
+    return { unit, count: countIn(limit).count, limit: limit.limit, severity, rule };
+  });
+  const [shown] = applicable;
+  const { costs, count } = shown ? countIn(shown) : reading.in("codePoints");
+  return {
+    count,
+    limit: shown?.limit,
+    remaining: shown && shown.limit - count,
+    unit: shown?.unit ?? "codePoints",
+    limits,
+    costs,
+    problems: textProblems(reading.text, target, rules, limits),
+  };
+}
+
+// No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
+function notTaken(reading: TextReading, target: TextTarget): TextMeasure {
+  const { costs, count } = reading.in("codePoints");
+  const isField = surfaceRulesFor(target) !== false;
+  const place = `${target.network}.${surfaceOf(target)}`;
+  const field = target.field ?? "text";
+  return {
+    count,
+    limit: 0,
+    remaining: -count,
+    unit: "codePoints",
+    limits: [],
+    costs,
+    problems:
+      reading.text === ""
+        ? []
+        : [
+            {
+              code: "text.notAllowed",
+              severity: isField ? "warning" : "error",
+              rule: isField ? `${place}.${field}` : place,
+              params: { network: rulesFor(target.network).name },
+              field,
+            },
+          ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { SurfaceRules } from "../networks/network.js";
+import { findEntities } from "./find-entities.js";
+import type { MediaFacts } from "./media-facts.js";
+import { placeMedia, type MediaPlace } from "./place-media.js";
+import type { TextEntity, TextTarget } from "./text-measure.js";
+import { surfaceRulesFor } from "./text-rules-for.js";
+
+/** A stretch of text as a network shows it: plain, or linked. */
+export interface PreviewRun {
+  readonly kind: "text" | TextEntity["kind"];
+  readonly text: string;
+}
+
+/** What a post will look like: its text in runs, what a reader sees before "more", and where each file stands. */
+export interface PostPreview {
+  readonly runs: readonly PreviewRun[];
+  /** The runs up to where the network folds; the same as `runs` where it does not. */
+  readonly folded: readonly PreviewRun[];
+  readonly isFolded: boolean;
+  readonly media: MediaPlace;
+}
+
+/** How a network will show a text and its files, as data. */
+export function previewPost(text: string, media: readonly MediaFacts[], target: TextTarget): PostPreview {
+  const rules = surfaceRulesFor(target);
+  const shown = rules === false || (rules && rules.text?.[target.field ?? "text"] === false) ? "" : text;
+  const foldAt = rules ? foldOf(shown, rules.fold) : shown.length;
+  const entities = findEntities(shown, target.network);
+  return {
+    runs: runsOf(shown, entities, shown.length),
+    folded: runsOf(shown, entities, foldAt),
+    isFolded: foldAt < shown.length,
+    media: placeMedia(media, rules ? rules.gallery : undefined),
+  };
+}
+
+function foldOf(text: string, fold: SurfaceRules["fold"]): number {
+  if (fold === undefined) return text.length;
+  const lineEnds = fold.lines === undefined ? [] : Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  const lineCut = fold.lines === undefined ? text.length : (lineEnds[fold.lines - 1] ?? text.length);
+  if (text.length <= fold.characters) return lineCut;
+  // Never through a word, unless it fills the whole stretch.
+  const space = text.slice(0, fold.characters + 1).search(/\s\S*$/);
+  return Math.min(lineCut, space > fold.characters / 2 ? space : wholeCharacter(text, fold.characters));
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;
+}
+
+function runsOf(text: string, entities: readonly TextEntity[], until: number): readonly PreviewRun[] {
+  const runs: PreviewRun[] = [];
+  const add = (kind: PreviewRun["kind"], start: number, end: number) => {
+    const part = text.slice(start, Math.min(end, until));
+    if (part !== "") runs.push({ kind, text: part });
+  };
+  let at = 0;
+  for (const { kind, start, end } of entities) {
+    if (start >= until) break;
+    add("text", at, start);
+    add(kind, start, end);
+    at = end;
+  }
+  if (at < until) add("text", at, until);
+  return runs;
+}

@@ -1,0 +1,51 @@
+import type { TextUnit } from "../networks/text-rules.js";
+import { countCodePoints, countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
+import { countGraphemes } from "./count-graphemes.js";
+import { countEscapedUtf16, countUtf16 } from "./count-utf16.js";
+import { countWeighted } from "./count-weighted.js";
+import { sumOf } from "./text-costs.js";
+import type { TextCost } from "./text-measure.js";
+
+/** What a text costs in one unit. */
+export interface Count {
+  readonly costs: readonly TextCost[];
+  readonly count: number;
+}
+
+type Unit = TextUnit | "weightedReply";
+
+const counters: Readonly<Record<Unit, (text: string) => readonly TextCost[]>> = {
+  graphemes: countGraphemes,
+  codePoints: countCodePoints,
+  utf16: countUtf16,
+  utf8Bytes: countUtf8Bytes,
+  escapedUtf16: countEscapedUtf16,
+  emojiBytes: countEmojiBytes,
+  weighted: (text) => countWeighted(text, false),
+  weightedReply: (text) => countWeighted(text, true),
+};
+
+// Where every character is one code point, one unit and one byte, these units agree.
+const sameForAscii: ReadonlySet<Unit> = new Set(["codePoints", "utf16", "utf8Bytes", "emojiBytes"]);
+
+/** One text that several networks count: each unit is counted once. */
+export class TextReading {
+  readonly text: string;
+  readonly #counts = new Map<Unit, Count>();
+  readonly #isAscii: boolean;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#isAscii = /^[\0-\x7F]*$/.test(text);
+  }
+
+  in(unit: Unit): Count {
+    const key = this.#isAscii && sameForAscii.has(unit) ? "utf16" : unit;
+    const known = this.#counts.get(key);
+    if (known) return known;
+    const costs = counters[key](this.text);
+    const count = { costs, count: sumOf(costs) };
+    this.#counts.set(key, count);
+    return count;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Surface, SurfaceRules } from "../networks/network.js";
+import { rulesFor } from "../networks/rules-for.js";
+import type { Field, TextLimit, TextRules } from "../networks/text-rules.js";
+import type { TextTarget } from "./text-measure.js";
+
+const publishing: readonly Surface[] = ["post", "email", "reel", "story"];
+
+/** The surface a target means: the one it names, else the one where its network publishes. */
+export function surfaceOf({ network, surface }: Pick<TextTarget, "network" | "surface">): Surface {
+  const { surfaces } = rulesFor(network);
+  return surface ?? publishing.find((candidate) => surfaces[candidate]) ?? "post";
+}
+
+/** What is known of a surface: `false` where the network has none, `undefined` where nobody has looked. */
+export function surfaceRulesFor(target: Pick<TextTarget, "network" | "surface">): SurfaceRules | false | undefined {
+  return rulesFor(target.network).surfaces[surfaceOf(target)];
+}
+
+/** What is known of one field there. */
+export function textRulesFor(target: TextTarget, field: Field = target.field ?? "text"): TextRules | false | undefined {
+  const surface = surfaceRulesFor(target);
+  return surface && surface.text?.[field];
+}
+
+/** The limits that hold for this account and this text, with what the network granted the account alone. */
+export function limitsFor(rules: TextRules, { account, hasMedia = false }: TextTarget): readonly TextLimit[] {
+  return rules.limits
+    .filter(({ when }) => {
+      if (when === undefined) return true;
+      if (when.hasMedia !== undefined && when.hasMedia !== hasMedia) return false;
+      const tier = account?.tier;
+      const isOf = (tiers: readonly string[]) => typeof tier === "string" && tiers.includes(tier);
+      return (when.tiers === undefined || isOf(when.tiers)) && !(when.notTiers && isOf(when.notTiers));
+    })
+    .map((limit) => {
+      const granted = account?.limits?.[limit.rule];
+      return granted === undefined ? limit : { ...limit, limit: granted };
+    });
+}
