@@ -1,6 +1,15 @@
 // Who somebody is here, and what they may do.
 
-export { canSee, channelsOf, reachesSomewhere, standingOf, standingOn, systemActor, visibleChannels, type Actor } from "./access/actor.js";
+export {
+  canSee,
+  channelsOf,
+  reachesSomewhere,
+  standingOf,
+  standingOn,
+  systemActor,
+  visibleChannels,
+  type Actor,
+} from "./access/actor.js";
 export type { ChannelRules, Context } from "./access/context.js";
 export { rolesOf, type Grant, type GrantTarget } from "./access/grant.js";
 export type { Member, Team } from "./access/member.js";

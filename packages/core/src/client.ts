@@ -1,6 +1,8 @@
 // Start here: one client per signed-in person. The only place where stores meet.
 
-export { createClient, type Client, type ClientOptions, type ClientView, type RefusedCommand } from "./client/create-client.js";
+export type { Client, ClientOptions, ClientView, RefusedCommand } from "./client/client.js";
+export { createClient } from "./client/create-client.js";
+export type { InitialData } from "./client/client-core.js";
 export type { Drafts } from "./client/drafts.js";
 export type { LineStatus } from "./client/feed.js";
 export type { InteractionCounts } from "./client/interaction-counts.js";

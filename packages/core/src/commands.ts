@@ -3,7 +3,20 @@
 export { can, leastRole } from "./commands/can.js";
 export { judge, momentOf, outcomeOf, sightOf } from "./commands/judge.js";
 export {
-  commandTypes, concerns, isCommandType, kindOf, rules, rulesVersion,
-  type AnyCommand, type AnyRecord, type CommandOf, type CommandType, type Inputs, type RecordKind, type RecordOf, type Records, type Rule,
+  commandTypes,
+  concerns,
+  isCommandType,
+  kindOf,
+  rules,
+  rulesVersion,
+  type AnyCommand,
+  type AnyRecord,
+  type CommandOf,
+  type CommandType,
+  type Inputs,
+  type RecordKind,
+  type RecordOf,
+  type Records,
+  type Rule,
 } from "./commands/registry.js";
 export { contextOf, type ContextFacts } from "./commands/context.js";

@@ -17,6 +17,7 @@ export type {
 // Media
 export { checkMedia, type MediaTarget } from "./composer/check-media.js";
 export type { MediaFacts } from "./composer/media-facts.js";
+export { probeMedia } from "./composer/probe-media.js";
 
 // Preview
 export type { MediaCell, MediaPlace } from "./composer/place-media.js";

@@ -2,7 +2,15 @@
 
 export { autoResolveAt } from "./inbox/auto-resolve.js";
 export { historyOf, type HistoryEntry } from "./activity/history.js";
-export { countIn, matches, newestFirst, placeOf, shownIn, type InteractionFilter, type Look } from "./inbox/interaction-list.js";
+export {
+  countIn,
+  matches,
+  newestFirst,
+  placeOf,
+  shownIn,
+  type InteractionFilter,
+  type Look,
+} from "./inbox/interaction-list.js";
 export { interactionCommands, noteLimit, tagLimit, tagsLimit, topicLimit } from "./inbox/interaction-commands.js";
 export type { Incoming, InteractionInputs, MessageInputs, NoteInputs } from "./inbox/interaction-inputs.js";
 export { excerptOf, type Interaction, type PostContext, type Queue } from "./inbox/interaction.js";

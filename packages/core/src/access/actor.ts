@@ -23,7 +23,10 @@ export function standingOn(actor: Actor, channelId: string): Who | undefined {
 }
 
 /** What an actor is on all the channels of a record at once: the least of them. A record without a channel asks for the best anywhere. */
-export function standingOf(actor: Actor, record: RecordBase & { readonly channelIds?: readonly string[] }): Who | undefined {
+export function standingOf(
+  actor: Actor,
+  record: RecordBase & { readonly channelIds?: readonly string[] },
+): Who | undefined {
   if (actor.accountRole !== "agent") return actor.accountRole;
   const channels = channelsOf(record);
   const found = channels.length > 0 ? channels.map((id) => actor.roles[id]) : [best(actor)];

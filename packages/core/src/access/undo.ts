@@ -18,15 +18,26 @@ export function undoRefusal(record: RecordBase, { of }: UndoInput, { at, by }: M
   if (event.by !== by) return "undo.notYours";
   if (between(event.at, at) > undoWindow) return "undo.tooLate";
   const left = resultOf(event);
-  return changedFields(event).every((field) => same(valueOf(record, field), valueOf(left, field))) ? undefined : "undo.changedSince";
+  return changedFields(event).every((field) => same(valueOf(record, field), valueOf(left, field)))
+    ? undefined
+    : "undo.changedSince";
 }
 
 /** The fields of a record as they were before an act; nothing else is touched. */
-export function undoChange<R extends RecordBase>(_record: R, { of }: UndoInput, _moment: Moment, { eventOf }: Context): Partial<R> {
+export function undoChange<R extends RecordBase>(
+  _record: R,
+  { of }: UndoInput,
+  _moment: Moment,
+  { eventOf }: Context,
+): Partial<R> {
   const event = eventOf(of);
   if (!event?.was) return {};
   const { was } = event;
-  return Object.fromEntries([...changedFields(event), "autoResolveAt"].filter((field) => field in was).map((field) => [field, valueOf(was, field)])) as Partial<R>;
+  return Object.fromEntries(
+    [...changedFields(event), "autoResolveAt"]
+      .filter((field) => field in was)
+      .map((field) => [field, valueOf(was, field)]),
+  ) as Partial<R>;
 }
 
 /** Names of the fields that an act changed, its bookkeeping apart. */
@@ -34,7 +45,9 @@ export function changedFields(event: FeedEvent): readonly string[] {
   const left = resultOf(event);
   if (!left || !event.was) return [];
   const { was } = event;
-  return Object.keys(left).filter((field) => !bookkeeping.has(field) && !same(valueOf(left, field), valueOf(was, field)));
+  return Object.keys(left).filter(
+    (field) => !bookkeeping.has(field) && !same(valueOf(left, field), valueOf(was, field)),
+  );
 }
 
 function resultOf(event: FeedEvent): RecordBase | undefined {

@@ -15,7 +15,10 @@ export interface HistoryEntry {
 export function historyOf(event: FeedEvent): HistoryEntry {
   const { seq, key, type, by, at, was } = event;
   const is = event.records.find(({ id }) => id === event.id);
-  const value = (record: object | null | undefined, field: string): unknown => (record ? (record as Record<string, unknown>)[field] : null);
-  const changed = Object.fromEntries(changedFields(event).map((field) => [field, { was: value(was, field), is: value(is, field) }]));
+  const value = (record: object | null | undefined, field: string): unknown =>
+    record ? (record as Record<string, unknown>)[field] : null;
+  const changed = Object.fromEntries(
+    changedFields(event).map((field) => [field, { was: value(was, field), is: value(is, field) }]),
+  );
   return { seq, key, type, by, at, changed };
 }

@@ -4,7 +4,9 @@ import type { MediaRef } from "../composer/media-ref.js";
 import type { CallOptions, Queries } from "./queries.js";
 
 /** Named writes; each bears hearing the same key twice and answers with what happened. */
-export type Commands = { readonly [T in CommandType]?: (command: CommandOf<T>, options: CallOptions) => Promise<FeedEvent<AnyRecord>> };
+export type Commands = {
+  readonly [T in CommandType]?: (command: CommandOf<T>, options: CallOptions) => Promise<FeedEvent<AnyRecord>>;
+};
 
 /** How the line to the feed stands; `reset` means that events were lost for good and everything must be read anew. */
 export type ListenStatus = "connecting" | "live" | "lost" | "reset";
@@ -47,7 +49,11 @@ export interface Backend {
   readonly queries: Pick<Queries, "workspace.get" | "interactions.list"> & Partial<Queries>;
   readonly commands: Commands;
   /** Tells events after a place in the feed: ordered, without gaps, at least once. */
-  readonly listen?: (since: Cursor | undefined, onEvent: (event: FeedEvent<AnyRecord>) => void, options: ListenOptions) => void;
+  readonly listen?: (
+    since: Cursor | undefined,
+    onEvent: (event: FeedEvent<AnyRecord>) => void,
+    options: ListenOptions,
+  ) => void;
   readonly upload?: Uploads;
 }
 

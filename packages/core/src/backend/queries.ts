@@ -51,19 +51,36 @@ export interface PostsQuery {
 export interface QueryShapes {
   "workspace.get": { readonly input: Nothing; readonly answer: Session };
   "interactions.list": { readonly input: InteractionsQuery; readonly answer: Page<Interaction> };
-  "interactions.count": { readonly input: { readonly filters: readonly InteractionFilter[] }; readonly answer: { readonly totals: readonly number[]; readonly asOf: number } };
+  "interactions.count": {
+    readonly input: { readonly filters: readonly InteractionFilter[] };
+    readonly answer: { readonly totals: readonly number[]; readonly asOf: number };
+  };
   /** Records of any kind by id; those that are missing or hidden are left out. */
-  "records.get": { readonly input: { readonly ids: readonly string[] }; readonly answer: { readonly records: readonly AnyRecord[]; readonly asOf: number } };
+  "records.get": {
+    readonly input: { readonly ids: readonly string[] };
+    readonly answer: { readonly records: readonly AnyRecord[]; readonly asOf: number };
+  };
   "thread.get": { readonly input: ThreadQuery; readonly answer: ThreadPage };
   "posts.list": { readonly input: PostsQuery; readonly answer: Page<Post> };
   /** What one's own command did; `null` if it never arrived. */
-  "command.get": { readonly input: { readonly key: string }; readonly answer: { readonly event: FeedEvent<AnyRecord> | null } };
+  "command.get": {
+    readonly input: { readonly key: string };
+    readonly answer: { readonly event: FeedEvent<AnyRecord> | null };
+  };
 }
 
 export type QueryName = keyof QueryShapes;
 
 /** Every query by name. */
-export const queryNames: readonly QueryName[] = ["workspace.get", "interactions.list", "interactions.count", "records.get", "thread.get", "posts.list", "command.get"];
+export const queryNames: readonly QueryName[] = [
+  "workspace.get",
+  "interactions.list",
+  "interactions.count",
+  "records.get",
+  "thread.get",
+  "posts.list",
+  "command.get",
+];
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -71,5 +88,8 @@ export interface CallOptions {
 
 /** Named reads. */
 export type Queries = {
-  readonly [Q in QueryName]: (input: QueryShapes[Q]["input"], options: CallOptions) => Promise<QueryShapes[Q]["answer"]>;
+  readonly [Q in QueryName]: (
+    input: QueryShapes[Q]["input"],
+    options: CallOptions,
+  ) => Promise<QueryShapes[Q]["answer"]>;
 };

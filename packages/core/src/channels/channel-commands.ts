@@ -17,7 +17,14 @@ export interface ChannelInputs {
 export const channelCommands: CommandTable<Channel, ChannelInputs, Channel, Context> = {
   "channel.rename": {
     who: "admin",
-    unless: (_, { displayName }) => (displayName === null ? undefined : displayName.trim() === "" ? "name.empty" : displayName.length > displayNameLimit ? "name.tooLong" : undefined),
+    unless: (_, { displayName }) =>
+      displayName === null
+        ? undefined
+        : displayName.trim() === ""
+          ? "name.empty"
+          : displayName.length > displayNameLimit
+            ? "name.tooLong"
+            : undefined,
     change: (_, { displayName }) => ({ displayName }),
   },
   "channel.setAutoOwnership": {
@@ -31,7 +38,16 @@ export const channelCommands: CommandTable<Channel, ChannelInputs, Channel, Cont
     unless: (_, { days }) => (days !== null && !(days >= 1 / 24 && days <= 3650) ? "autoResolve.range" : undefined),
     change: ({ autoResolveDays }, { queue, days }) => ({ autoResolveDays: { ...autoResolveDays, [queue]: days } }),
   },
-  "channel.fetched": { who: "system", final: true, change: (_, { next }, { at }) => ({ fetchedAt: at, nextFetchAt: next }) },
-  "channel.expire": { who: "system", final: true, from: { connection: ["connected"] }, change: () => ({ connection: "expired" }) },
+  "channel.fetched": {
+    who: "system",
+    final: true,
+    change: (_, { next }, { at }) => ({ fetchedAt: at, nextFetchAt: next }),
+  },
+  "channel.expire": {
+    who: "system",
+    final: true,
+    from: { connection: ["connected"] },
+    change: () => ({ connection: "expired" }),
+  },
   "channel.undo": { who: "admin", final: true, unless: undoRefusal, change: undoChange },
 };

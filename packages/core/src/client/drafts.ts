@@ -32,7 +32,11 @@ export function createDrafts(
   function set(key: string, text: string): void {
     if (text === "") delete view.texts[key];
     else view.texts[key] = text;
-    if (!due.has(key)) due.set(key, platform.after(writeAfter, () => write(key)));
+    if (!due.has(key))
+      due.set(
+        key,
+        platform.after(writeAfter, () => write(key)),
+      );
   }
   return {
     view,

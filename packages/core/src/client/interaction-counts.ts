@@ -24,7 +24,9 @@ export function createInteractionCounts(core: ClientCore, filters: readonly Inte
   function draw(): void {
     if (!totals) return;
     const ids = changes.ids();
-    const shown = filters.map((filter, index) => countIn(totals?.[index] ?? 0, filter, ids, was, (id) => interactionIn(records, id)));
+    const shown = filters.map((filter, index) =>
+      countIn(totals?.[index] ?? 0, filter, ids, was, (id) => interactionIn(records, id)),
+    );
     if (shown.some((count, index) => count !== view.totals[index])) view.totals = ref(shown);
   }
   async function read(): Promise<void> {

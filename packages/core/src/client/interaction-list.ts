@@ -33,10 +33,17 @@ const pageSize = 50;
 /** A window of the server's list, corrected at once by everything that changes. */
 export function createInteractionList(core: ClientCore, filter: InteractionFilter): InteractionList {
   const { backend, records, onReset } = core;
-  const initial = core.initial?.interactions?.find((each) => JSON.stringify(each.filter) === JSON.stringify(filter))?.page;
+  const initial = core.initial?.interactions?.find(
+    (each) => JSON.stringify(each.filter) === JSON.stringify(filter),
+  )?.page;
   const view = proxy<InteractionListView>({
-    ids: ref(initial?.records.map(({ id }) => id) ?? []), total: initial?.total ?? 0, status: initial ? "ready" : "loading",
-    error: undefined, more: initial ? initial.next !== null : false, loadingMore: false, newer: 0,
+    ids: ref(initial?.records.map(({ id }) => id) ?? []),
+    total: initial?.total ?? 0,
+    status: initial ? "ready" : "loading",
+    error: undefined,
+    more: initial ? initial.next !== null : false,
+    loadingMore: false,
+    newer: 0,
   });
   const changes = followChanges(core, "interaction");
   let ended = AbortSignal.abort();
@@ -86,7 +93,10 @@ export function createInteractionList(core: ClientCore, filter: InteractionFilte
     } catch (error) {
       if (signal.aborted || mine !== asked) return;
       const problem = ref(asBackendError(error));
-      Object.assign(view, view.status === "ready" ? { error: problem, loadingMore: false } : { status: "error", error: problem });
+      Object.assign(
+        view,
+        view.status === "ready" ? { error: problem, loadingMore: false } : { status: "error", error: problem },
+      );
     }
   }
 

@@ -30,14 +30,23 @@ const pageSize = 100;
 export function inRange({ at, status, channelIds, removedAt }: Post, range: PostRange): boolean {
   const { from, to, statuses } = range;
   const inTime = from === null || to === null ? at === null : at !== null && at >= from && at < to;
-  return inTime && removedAt === null && (!statuses || statuses.includes(status)) && (!range.channelIds || channelIds.some((id) => range.channelIds?.includes(id)));
+  return (
+    inTime &&
+    removedAt === null &&
+    (!statuses || statuses.includes(status)) &&
+    (!range.channelIds || channelIds.some((id) => range.channelIds?.includes(id)))
+  );
 }
 
 /** All posts of a range, moved at once by everything that changes. */
 export function createPostList(core: ClientCore, range: PostRange): PostList {
   const { backend, records, onEvent, onReset } = core;
   const initial = core.initial?.posts?.filter((post) => inRange(post, range));
-  const view = proxy<PostListView>({ posts: ref(initial ?? []), status: initial ? "ready" : "loading", error: undefined });
+  const view = proxy<PostListView>({
+    posts: ref(initial ?? []),
+    status: initial ? "ready" : "loading",
+    error: undefined,
+  });
   const ids = new Set<string>(initial?.map(({ id }) => id));
   let ended = AbortSignal.abort();
 
@@ -56,7 +65,10 @@ export function createPostList(core: ClientCore, range: PostRange): PostList {
       if (!query) throw new BackendError("not-found", { detail: "This backend does not answer posts.list." });
       let cursor: Cursor | null = null;
       do {
-        const page: { records: readonly Post[]; next: Cursor | null } = await query({ ...range, cursor, limit: pageSize }, { signal });
+        const page: { records: readonly Post[]; next: Cursor | null } = await query(
+          { ...range, cursor, limit: pageSize },
+          { signal },
+        );
         if (signal.aborted) return;
         for (const { id } of page.records) ids.add(id);
         records.learn(page.records);
@@ -65,7 +77,8 @@ export function createPostList(core: ClientCore, range: PostRange): PostList {
       Object.assign(view, { status: "ready", error: undefined });
       draw();
     } catch (error) {
-      if (!signal.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+      if (!signal.aborted)
+        Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 

@@ -39,12 +39,16 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
   function draw(): void {
     if (view.status !== "ready") return;
     const shown = [...ids].flatMap((id) => records.shown(id) ?? []);
-    const all = [...new Map([...shown, ...records.made()].filter(belongs).map((record) => [record.id, record])).values()];
-    view.entries = ref(inThreadOrder(
-      all.filter((record) => record.is === "message"),
-      all.filter((record) => record.is === "note"),
-      [...history.values()],
-    ));
+    const all = [
+      ...new Map([...shown, ...records.made()].filter(belongs).map((record) => [record.id, record])).values(),
+    ];
+    view.entries = ref(
+      inThreadOrder(
+        all.filter((record) => record.is === "message"),
+        all.filter((record) => record.is === "note"),
+        [...history.values()],
+      ),
+    );
   }
 
   async function read(cursor: Cursor | null): Promise<void> {
@@ -62,7 +66,8 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
       Object.assign(view, { status: "ready", error: undefined, more: next !== null });
       draw();
     } catch (error) {
-      if (!signal.aborted) Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+      if (!signal.aborted)
+        Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 

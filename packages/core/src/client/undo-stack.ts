@@ -35,7 +35,8 @@ export function createUndoStack(): UndoStack {
     view,
     remember(type, at, commands) {
       const [first] = commands;
-      if (first && isUndoable(type)) view.acts = ref([...view.acts, { key: first.key, type, at, commands }].slice(-most));
+      if (first && isUndoable(type))
+        view.acts = ref([...view.acts, { key: first.key, type, at, commands }].slice(-most));
     },
     forget(key) {
       if (view.acts.some(({ commands }) => commands.some((command) => command.key === key)))

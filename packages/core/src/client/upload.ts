@@ -13,7 +13,12 @@ export interface UploadOptions {
 const attemptsPerPart = 6;
 
 /** Sends a file in parts; a part that fails is sent again from where the backend stands. Rejects with `BackendError`. */
-export async function uploadFile(backend: Backend, platform: Platform, file: File, { signal, onProgress }: UploadOptions = {}): Promise<MediaRef> {
+export async function uploadFile(
+  backend: Backend,
+  platform: Platform,
+  file: File,
+  { signal, onProgress }: UploadOptions = {},
+): Promise<MediaRef> {
   const uploads = backend.upload;
   if (!uploads) throw new BackendError("not-found", { detail: "This backend takes no files." });
   const options = signal ? { signal } : {};
@@ -41,7 +46,9 @@ export async function uploadFile(backend: Backend, platform: Platform, file: Fil
       // After a failure the backend may have the part already: it says how far it came.
       const { parts } = failures > before ? await uploads.resume(id, options) : state;
       const from = parts * partBytes;
-      return from >= file.size ? { id, partBytes, parts } : uploads.part(id, parts, file.slice(from, from + partBytes), options);
+      return from >= file.size
+        ? { id, partBytes, parts }
+        : uploads.part(id, parts, file.slice(from, from + partBytes), options);
     });
     failures = 0;
     onProgress?.(Math.min(1, (state.parts * partBytes) / Math.max(1, file.size)));

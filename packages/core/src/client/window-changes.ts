@@ -13,7 +13,10 @@ export interface WindowChanges {
 }
 
 /** Follows the feed and the pending commands for one kind of record. */
-export function followChanges({ records, onEvent }: Pick<ClientCore, "records" | "onEvent">, kind: AnyRecord["is"]): WindowChanges {
+export function followChanges(
+  { records, onEvent }: Pick<ClientCore, "records" | "onEvent">,
+  kind: AnyRecord["is"],
+): WindowChanges {
   const before = new Map<string, AnyRecord | undefined>();
   let since = 0;
   let recent: { readonly event: FeedEvent<AnyRecord>; readonly was: ReadonlyMap<string, AnyRecord | undefined> }[] = [];
@@ -22,13 +25,18 @@ export function followChanges({ records, onEvent }: Pick<ClientCore, "records" |
     if (!before.has(id)) before.set(id, was);
   };
   const hear = (event: FeedEvent<AnyRecord>) => {
-    const was = new Map(event.records.filter(({ is }) => is === kind).map(({ id }) => [id, id === event.id ? (event.was ?? undefined) : records.truth(id)]));
+    const was = new Map(
+      event.records
+        .filter(({ is }) => is === kind)
+        .map(({ id }) => [id, id === event.id ? (event.was ?? undefined) : records.truth(id)]),
+    );
     if (was.size === 0) return;
     // A page read at the same time may be older than this event: kept until pages have caught up.
     recent = [...recent.slice(-500), { event, was }];
     if (event.seq > since) for (const [id, record] of was) note(id, record);
   };
-  const pendingIds = () => [...records.touched()].filter((id) => records.shown(id)?.is === kind || records.truth(id)?.is === kind);
+  const pendingIds = () =>
+    [...records.touched()].filter((id) => records.shown(id)?.is === kind || records.truth(id)?.is === kind);
 
   return {
     ids: () => [...new Set([...before.keys(), ...pendingIds()])],

@@ -9,7 +9,12 @@ import { rules, type CommandType, type RecordOf } from "./registry.js";
  *
  * For a command that creates, the target is the record as it would be, or a channel it is for; `undefined` asks whether it may be done anywhere.
  */
-export function can<T extends CommandType>(actor: Actor, type: T, target: RecordOf<T> | undefined, context: Context): Verdict {
+export function can<T extends CommandType>(
+  actor: Actor,
+  type: T,
+  target: RecordOf<T> | undefined,
+  context: Context,
+): Verdict {
   const { who, others, needs, from, starts } = rules[type];
   if (!context.offers(type)) return refused("host", type);
   if (!target) return starts ? allowed : refused("missing", "not-found");

@@ -24,17 +24,39 @@ export interface ContextFacts {
 }
 
 /** Everything a rule may ask, from what a client or a server knows. */
-export function contextOf({ now, actor, channel, interaction, members, teams, grants, offers, eventOf, problemsOf }: ContextFacts): Context {
+export function contextOf({
+  now,
+  actor,
+  channel,
+  interaction,
+  members,
+  teams,
+  grants,
+  offers,
+  eventOf,
+  problemsOf,
+}: ContextFacts): Context {
   return {
-    now, actor, channel, offers, eventOf, problemsOf,
+    now,
+    actor,
+    channel,
+    offers,
+    eventOf,
+    problemsOf,
     networkAllows(ability, record) {
       const it = interactionOf(record, interaction);
       const its = it && channel(it.channelId);
       if (!it || !its) return allowed;
       if (its.connection !== "connected") return refused("channel", its.connection);
       return networkAllows(ability as Ability, {
-        network: its.network, kind: it.kind, account: its.account, now, byHuman: actor.accountRole !== "system", lastInboundAt: it.lastInboundAt,
-        rootPostIsOwn: it.post?.isOwn ?? null, isAd: it.post?.isAd ?? false,
+        network: its.network,
+        kind: it.kind,
+        account: its.account,
+        now,
+        byHuman: actor.accountRole !== "system",
+        lastInboundAt: it.lastInboundAt,
+        rootPostIsOwn: it.post?.isOwn ?? null,
+        isAd: it.post?.isAd ?? false,
       });
     },
     canOwn(ownerId, channelId) {

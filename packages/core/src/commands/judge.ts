@@ -5,7 +5,12 @@ import { can } from "./can.js";
 import { concerns, rules, type AnyRecord, type CommandOf, type CommandType, type RecordOf } from "./registry.js";
 
 /** Whether a command may be carried out on this record, now: its rights and states, what its writer saw, and what its row has against it. */
-export function judge<T extends CommandType>(actor: Actor, command: CommandOf<T>, record: AnyRecord | undefined, context: Context): Verdict {
+export function judge<T extends CommandType>(
+  actor: Actor,
+  command: CommandOf<T>,
+  record: AnyRecord | undefined,
+  context: Context,
+): Verdict {
   const { type, input, saw } = command;
   const { starts, change, sees, unless } = rules[type];
   const moment = momentOf(command, actor, context);
@@ -27,17 +32,27 @@ export function judge<T extends CommandType>(actor: Actor, command: CommandOf<T>
 }
 
 /** The record after a command, and what it adds; judge first. */
-export function outcomeOf<T extends CommandType>(record: AnyRecord | undefined, command: CommandOf<T>, moment: Moment, context: Context): readonly AnyRecord[] {
+export function outcomeOf<T extends CommandType>(
+  record: AnyRecord | undefined,
+  command: CommandOf<T>,
+  moment: Moment,
+  context: Context,
+): readonly AnyRecord[] {
   const { type, input, id } = command;
   const { starts, change, adds } = rules[type];
   const target = concerns(type, record) ? record : undefined;
-  const after = target ? changed<T>(target, change?.(target, input, moment, context)) : starts?.(id, input, moment, context);
+  const after = target
+    ? changed<T>(target, change?.(target, input, moment, context))
+    : starts?.(id, input, moment, context);
   if (!after) return [];
   return [after, ...(adds?.(after, input, moment, context) ?? [])];
 }
 
 /** The shown values of the fields that a command's rule relies on; `undefined` where it relies on none. */
-export function sightOf<T extends CommandType>(type: T, record: RecordOf<T>): Readonly<Record<string, unknown>> | undefined {
+export function sightOf<T extends CommandType>(
+  type: T,
+  record: RecordOf<T>,
+): Readonly<Record<string, unknown>> | undefined {
   const { sees } = rules[type];
   return sees && Object.fromEntries(sees.map((field) => [field, record[field]]));
 }
@@ -47,7 +62,10 @@ export function momentOf(command: { readonly key: string }, actor: Actor, { now 
   return { key: command.key, by: actor.id, at: now };
 }
 
-function changed<T extends CommandType>(record: RecordOf<T> & AnyRecord, patch: Partial<RecordOf<T>> | undefined): RecordOf<T> & AnyRecord {
+function changed<T extends CommandType>(
+  record: RecordOf<T> & AnyRecord,
+  patch: Partial<RecordOf<T>> | undefined,
+): RecordOf<T> & AnyRecord {
   return { ...record, ...patch, version: record.version + 1 };
 }
 

@@ -71,6 +71,9 @@ export function kindOf(type: CommandType): RecordKind {
 }
 
 /** Whether a record is of the kind that a command is about. */
-export function concerns<T extends CommandType>(type: T, record: AnyRecord | undefined): record is RecordOf<T> & AnyRecord {
+export function concerns<T extends CommandType>(
+  type: T,
+  record: AnyRecord | undefined,
+): record is RecordOf<T> & AnyRecord {
   return record !== undefined && record.is === kindOf(type);
 }

@@ -22,23 +22,37 @@ export interface Draft {
 }
 
 /** What stands against a draft on each channel: its text, its files, and whether there is anything at all. */
-export function checkDraft(draft: Draft, channels: readonly DraftChannel[], surface: Surface = "post"): Readonly<Record<string, readonly Problem[]>> {
+export function checkDraft(
+  draft: Draft,
+  channels: readonly DraftChannel[],
+  surface: Surface = "post",
+): Readonly<Record<string, readonly Problem[]>> {
   return Object.fromEntries(channels.map((channel) => [channel.id, checkFor(channel, draft, surface)]));
 }
 
-function checkFor({ id, network, account, connection }: DraftChannel, draft: Draft, surface: Surface): readonly Problem[] {
+function checkFor(
+  { id, network, account, connection }: DraftChannel,
+  draft: Draft,
+  surface: Surface,
+): readonly Problem[] {
   const text = textFor(draft, id);
   const hasMedia = draft.media.length > 0;
   const target = { network, surface, account, hasMedia };
   const empty: Problem[] = text.trim() === "" && !hasMedia ? [{ code: "draft.empty", severity: "error" }] : [];
-  const lost: Problem[] = connection !== undefined && connection !== "connected" ? [{ code: "channel.disconnected", severity: "error" }] : [];
+  const lost: Problem[] =
+    connection !== undefined && connection !== "connected" ? [{ code: "channel.disconnected", severity: "error" }] : [];
   return [...lost, ...empty, ...checkText(text, target), ...checkMedia(draft.media, target)];
 }
 
 /** How a context's check of what is to go out is handed in. */
 export type ProblemsOf = (outgoing: Outgoing, channel: (id: string) => DraftChannel | undefined) => readonly string[];
 
-const surfaces: Readonly<Record<string, Surface>> = { directMessage: "directMessage", platformMessage: "directMessage", email: "email", campaignMessage: "email" };
+const surfaces: Readonly<Record<string, Surface>> = {
+  directMessage: "directMessage",
+  platformMessage: "directMessage",
+  email: "email",
+  campaignMessage: "email",
+};
 
 /** The codes of the errors that stop something from going out. */
 export const problemsOfOutgoing: ProblemsOf = ({ is, channelIds, text, texts, media, kind }, channel) => {

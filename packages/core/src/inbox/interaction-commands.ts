@@ -16,56 +16,91 @@ export const topicLimit = 100;
 /** Everything that may be done with an interaction. Read it top to bottom; there is no other place. */
 export const interactionCommands: CommandTable<Interaction, InteractionInputs, Message | Note, Context> = {
   "interaction.receive": {
-    who: "system", final: true,
+    who: "system",
+    final: true,
     starts: receivedFirst,
     change: received,
     adds: receivedMessage,
   },
   "interaction.markRead": {
-    who: "viewer", from: { read: ["unread"] },
+    who: "viewer",
+    from: { read: ["unread"] },
     change: () => ({ read: "read" }),
   },
   "interaction.markUnread": {
-    who: "viewer", from: { read: ["read"], queue: ["new", "pending"] },
+    who: "viewer",
+    from: { read: ["read"], queue: ["new", "pending"] },
     change: () => ({ read: "unread" }),
   },
   "interaction.assign": {
-    who: "contributor", from: { queue: ["new", "pending"] }, sees: ["ownerId"],
+    who: "contributor",
+    from: { queue: ["new", "pending"] },
+    sees: ["ownerId"],
     unless: ({ ownerId: owner, channelId }, { ownerId }, _, { canOwn }) =>
-      ownerId === owner ? "owner.already" : ownerId !== null && !canOwn(ownerId, channelId) ? "owner.cannotReply" : undefined,
+      ownerId === owner
+        ? "owner.already"
+        : ownerId !== null && !canOwn(ownerId, channelId)
+          ? "owner.cannotReply"
+          : undefined,
     change: (_, { ownerId }) => ({ ownerId }),
   },
   "interaction.moveToPending": {
-    who: "viewer", from: { queue: ["new", "resolved"] }, sees: ["queue", "lastMessageId"],
-    change: ({ channelId }, _, { at }, context) => ({ queue: "pending", snoozedUntil: null, autoResolveAt: autoResolveAt("pending", channelId, at, context) }),
+    who: "viewer",
+    from: { queue: ["new", "resolved"] },
+    sees: ["queue", "lastMessageId"],
+    change: ({ channelId }, _, { at }, context) => ({
+      queue: "pending",
+      snoozedUntil: null,
+      autoResolveAt: autoResolveAt("pending", channelId, at, context),
+    }),
   },
   "interaction.resolve": {
-    who: "viewer", from: { queue: ["new", "pending"] }, sees: ["queue", "lastMessageId"],
+    who: "viewer",
+    from: { queue: ["new", "pending"] },
+    sees: ["queue", "lastMessageId"],
     change: () => ({ queue: "resolved", ownerId: null, snoozedUntil: null, autoResolveAt: null }),
   },
   "interaction.resolveAged": {
-    who: "system", from: { queue: ["new", "pending"] },
+    who: "system",
+    from: { queue: ["new", "pending"] },
     unless: ({ autoResolveAt: due }, _, { at }) => (due === null || due > at ? "autoResolve.notDue" : undefined),
     change: () => ({ queue: "resolved", ownerId: null, snoozedUntil: null, autoResolveAt: null }),
   },
   "interaction.reopen": {
-    who: "contributor", from: { queue: ["pending", "resolved"] }, sees: ["queue"],
-    change: ({ queue, ownerId, channelId }, _, { at }, context) =>
-      ({ queue: "new", read: "read", ownerId: queue === "resolved" ? null : ownerId, snoozedUntil: null, autoResolveAt: autoResolveAt("new", channelId, at, context) }),
+    who: "contributor",
+    from: { queue: ["pending", "resolved"] },
+    sees: ["queue"],
+    change: ({ queue, ownerId, channelId }, _, { at }, context) => ({
+      queue: "new",
+      read: "read",
+      ownerId: queue === "resolved" ? null : ownerId,
+      snoozedUntil: null,
+      autoResolveAt: autoResolveAt("new", channelId, at, context),
+    }),
   },
   "interaction.snooze": {
-    who: "viewer", from: { queue: ["new", "pending"] },
+    who: "viewer",
+    from: { queue: ["new", "pending"] },
     unless: (_, { until }, { at }) => (until <= at ? "snooze.past" : undefined),
     change: (_, { until }) => ({ snoozedUntil: until }),
   },
   "interaction.wake": {
-    who: "viewer", unless: ({ snoozedUntil }) => (snoozedUntil === null ? "snooze.none" : undefined),
+    who: "viewer",
+    unless: ({ snoozedUntil }) => (snoozedUntil === null ? "snooze.none" : undefined),
     change: () => ({ snoozedUntil: null, queue: "new" }),
   },
   "interaction.addTag": {
     who: "viewer",
     unless: ({ tags }, { tag }) =>
-      tag.trim() === "" ? "tag.empty" : tag.length > tagLimit ? "tag.tooLong" : tags.includes(tag) ? "tag.already" : tags.length >= tagsLimit ? "tag.tooMany" : undefined,
+      tag.trim() === ""
+        ? "tag.empty"
+        : tag.length > tagLimit
+          ? "tag.tooLong"
+          : tags.includes(tag)
+            ? "tag.already"
+            : tags.length >= tagsLimit
+              ? "tag.tooMany"
+              : undefined,
     change: ({ tags }, { tag }) => ({ tags: [...tags, tag] }),
   },
   "interaction.removeTag": {
@@ -75,31 +110,76 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
   },
   "interaction.setTopic": {
     who: "viewer",
-    unless: ({ topic: now }, { topic }) => (topic === now ? "topic.already" : topic !== null && (topic.trim() === "" || topic.length > topicLimit) ? "topic.tooLong" : undefined),
+    unless: ({ topic: now }, { topic }) =>
+      topic === now
+        ? "topic.already"
+        : topic !== null && (topic.trim() === "" || topic.length > topicLimit)
+          ? "topic.tooLong"
+          : undefined,
     change: (_, { topic }) => ({ topic }),
   },
   "interaction.addNote": {
-    who: "viewer", final: true,
+    who: "viewer",
+    final: true,
     unless: (_, { text }) => (text.trim() === "" ? "text.empty" : text.length > noteLimit ? "text.tooLong" : undefined),
     change: () => ({}),
-    adds: ({ id, channelId }, { text }, { key, by, at }) =>
-      [{ is: "note", id: key, version: 1, channelId, interactionId: id, text, by, createdBy: by, at, editedAt: null, removedAt: null }],
+    adds: ({ id, channelId }, { text }, { key, by, at }) => [
+      {
+        is: "note",
+        id: key,
+        version: 1,
+        channelId,
+        interactionId: id,
+        text,
+        by,
+        createdBy: by,
+        at,
+        editedAt: null,
+        removedAt: null,
+      },
+    ],
   },
   "interaction.reply": {
-    who: "contributor", needs: "reply", job: "sendReply", final: true,
+    who: "contributor",
+    needs: "reply",
+    job: "sendReply",
+    final: true,
     unless: ({ lastReplyId, channelId, kind }, { text, media, seenThrough, override }, _, { problemsOf }) =>
-      text.trim() === "" && media.length === 0 ? "text.empty"
-      : !override && lastReplyId !== seenThrough ? "newer-reply"
-      : problemsOf({ is: "reply", channelIds: [channelId], text, texts: {}, media, kind })[0],
+      text.trim() === "" && media.length === 0
+        ? "text.empty"
+        : !override && lastReplyId !== seenThrough
+          ? "newer-reply"
+          : problemsOf({ is: "reply", channelIds: [channelId], text, texts: {}, media, kind })[0],
     change: (it, { text }, { key, at }, context) => ({
-      ownerId: ownerAfterReply(it, context), read: "read", lastReplyId: key, lastMessageId: key, excerpt: excerptOf(text), language: null,
+      ownerId: ownerAfterReply(it, context),
+      read: "read",
+      lastReplyId: key,
+      lastMessageId: key,
+      excerpt: excerptOf(text),
+      language: null,
       lastActivityAt: at > it.lastActivityAt ? at : it.lastActivityAt,
       autoResolveAt: autoResolveAt(it.queue, it.channelId, at, context),
     }),
-    adds: ({ id, channelId }, { text, media }, { key, by, at }) => [{
-      is: "message", id: key, version: 1, channelId, interactionId: id, direction: "out", text, media, author: null, by, at,
-      status: "sending", networkId: null, problem: null, liked: false, hidden: false,
-    }],
+    adds: ({ id, channelId }, { text, media }, { key, by, at }) => [
+      {
+        is: "message",
+        id: key,
+        version: 1,
+        channelId,
+        interactionId: id,
+        direction: "out",
+        text,
+        media,
+        author: null,
+        by,
+        at,
+        status: "sending",
+        networkId: null,
+        problem: null,
+        liked: false,
+        hidden: false,
+      },
+    ],
   },
   "interaction.undo": { who: "viewer", final: true, unless: undoRefusal, change: undoChange },
 };

@@ -40,7 +40,12 @@ export interface InteractionInputs {
   "interaction.removeTag": { readonly tag: string };
   "interaction.setTopic": { readonly topic: string | null };
   "interaction.addNote": { readonly text: string };
-  "interaction.reply": { readonly text: string; readonly media: readonly MediaRef[]; readonly seenThrough: string | null; readonly override?: true };
+  "interaction.reply": {
+    readonly text: string;
+    readonly media: readonly MediaRef[];
+    readonly seenThrough: string | null;
+    readonly override?: true;
+  };
   "interaction.undo": UndoInput;
 }
 

@@ -21,7 +21,10 @@ export interface InteractionFilter {
 export type Look = (id: string) => Interaction | undefined;
 
 /** Whether an interaction belongs in a list; the one definition that stores repeat. */
-export function matches(it: Interaction, { queues, read, ownerIds, kinds, channelIds, tags, snoozed }: InteractionFilter): boolean {
+export function matches(
+  it: Interaction,
+  { queues, read, ownerIds, kinds, channelIds, tags, snoozed }: InteractionFilter,
+): boolean {
   return (
     (!queues || queues.includes(it.queue)) &&
     (!read || it.read === read) &&
@@ -34,7 +37,10 @@ export function matches(it: Interaction, { queues, read, ownerIds, kinds, channe
 }
 
 /** The order of every list: latest activity first, then by id; total. */
-export function newestFirst(one: Pick<Interaction, "id" | "lastActivityAt">, other: Pick<Interaction, "id" | "lastActivityAt">): number {
+export function newestFirst(
+  one: Pick<Interaction, "id" | "lastActivityAt">,
+  other: Pick<Interaction, "id" | "lastActivityAt">,
+): number {
   if (one.lastActivityAt !== other.lastActivityAt) return one.lastActivityAt > other.lastActivityAt ? -1 : 1;
   return one.id === other.id ? 0 : one.id > other.id ? -1 : 1;
 }
@@ -62,7 +68,13 @@ export function shownIn(
 }
 
 /** A total, corrected by what changed since it was counted. */
-export function countIn(total: number, filter: InteractionFilter, changed: Iterable<string>, was: Look, look: Look): number {
+export function countIn(
+  total: number,
+  filter: InteractionFilter,
+  changed: Iterable<string>,
+  was: Look,
+  look: Look,
+): number {
   const counts = (it: Interaction | undefined) => Number(it !== undefined && matches(it, filter));
   return [...changed].reduce((sum, id) => sum + counts(look(id)) - counts(was(id)), total);
 }

@@ -52,6 +52,9 @@ export const excerptLength = 200;
 
 /** The beginning of a text, on one line, never ending in half a character. */
 export function excerptOf(text: string): string {
-  const line = text.slice(0, excerptLength * 2).replace(/\s+/g, " ").trim();
+  const line = text
+    .slice(0, excerptLength * 2)
+    .replace(/\s+/g, " ")
+    .trim();
   return line.length <= excerptLength ? line : line.slice(0, excerptLength).replace(/[\uD800-\uDBFF]$/, "");
 }

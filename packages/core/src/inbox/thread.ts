@@ -9,11 +9,21 @@ export type ThreadEntry =
   | { readonly is: "history"; readonly id: string; readonly at: Instant; readonly entry: HistoryEntry };
 
 /** A thread in its order, which depends on the set of entries and not on their arrival. */
-export function inThreadOrder(messages: readonly Message[], notes: readonly Note[], history: readonly HistoryEntry[]): readonly ThreadEntry[] {
+export function inThreadOrder(
+  messages: readonly Message[],
+  notes: readonly Note[],
+  history: readonly HistoryEntry[],
+): readonly ThreadEntry[] {
   const entries: ThreadEntry[] = [
-    ...messages.filter(({ status }) => status !== "discarded").map((message) => ({ is: "message" as const, id: message.id, at: message.at, message })),
-    ...notes.filter(({ removedAt }) => removedAt === null).map((note) => ({ is: "note" as const, id: note.id, at: note.at, note })),
+    ...messages
+      .filter(({ status }) => status !== "discarded")
+      .map((message) => ({ is: "message" as const, id: message.id, at: message.at, message })),
+    ...notes
+      .filter(({ removedAt }) => removedAt === null)
+      .map((note) => ({ is: "note" as const, id: note.id, at: note.at, note })),
     ...history.map((entry) => ({ is: "history" as const, id: entry.key, at: entry.at, entry })),
   ];
-  return entries.sort((one, other) => (one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1));
+  return entries.sort((one, other) =>
+    one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1,
+  );
 }

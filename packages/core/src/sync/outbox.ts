@@ -40,7 +40,10 @@ export interface OutboxOptions<C extends Sendable, A> {
   readonly platform: Platform;
   readonly send: (command: C, signal: AbortSignal) => Promise<A>;
   readonly onAnswer: (command: C, answer: A) => void;
-  readonly onRefusal: (command: C, error: BackendError | { readonly code: string; readonly reason?: string; readonly rule?: string }) => void;
+  readonly onRefusal: (
+    command: C,
+    error: BackendError | { readonly code: string; readonly reason?: string; readonly rule?: string },
+  ) => void;
   /** A command another tab has written. */
   readonly onHeard: (command: C) => void;
   /** A row another tab has sent: gone without our having seen the answer. */
@@ -55,7 +58,16 @@ const lanes = 4;
  *
  * One tab sends for all; two senders at once are harmless, as the server hears each key once.
  */
-export function createOutbox<C extends Sendable, A>({ storage, platform, send, onAnswer, onRefusal, onHeard, onVanished, onState }: OutboxOptions<C, A>): Outbox<C> {
+export function createOutbox<C extends Sendable, A>({
+  storage,
+  platform,
+  send,
+  onAnswer,
+  onRefusal,
+  onHeard,
+  onVanished,
+  onState,
+}: OutboxOptions<C, A>): Outbox<C> {
   const rows = new Map<string, StoredCommand<C>>();
   const unwritten = new Set<string>();
   const tried = new Set<string>();
@@ -164,7 +176,12 @@ export function createOutbox<C extends Sendable, A>({ storage, platform, send, o
 
   return {
     async add(command) {
-      const row: StoredCommand<C> = { command, order: `${platform.now()}-${String(count++).padStart(9, "0")}`, attempts: 0, refused: null };
+      const row: StoredCommand<C> = {
+        command,
+        order: `${platform.now()}-${String(count++).padStart(9, "0")}`,
+        attempts: 0,
+        refused: null,
+      };
       mineToTell.add(command.key);
       unwritten.add(command.key);
       try {

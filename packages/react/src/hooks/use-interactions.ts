@@ -1,12 +1,20 @@
 "use client";
 import { useMemo } from "react";
-import type { InteractionCounts, InteractionList, InteractionListView, Thread, ThreadView } from "@tidewire/core/client";
+import type {
+  InteractionCounts,
+  InteractionList,
+  InteractionListView,
+  Thread,
+  ThreadView,
+} from "@tidewire/core/client";
 import type { InteractionFilter } from "@tidewire/core/inbox";
 import { useClient } from "../provider/client-context.js";
 import { useStore } from "./use-store.js";
 
 /** The list that a filter asks for: ids, total, whether there is more. */
-export function useInteractionList(filter: InteractionFilter): InteractionListView & Pick<InteractionList, "loadMore" | "refresh" | "keep"> {
+export function useInteractionList(
+  filter: InteractionFilter,
+): InteractionListView & Pick<InteractionList, "loadMore" | "refresh" | "keep"> {
   const client = useClient();
   const asked = JSON.stringify(filter);
   const list = useMemo(() => client.interactions(JSON.parse(asked) as InteractionFilter), [client, asked]);
@@ -18,7 +26,10 @@ export function useInteractionList(filter: InteractionFilter): InteractionListVi
 export function useInteractionCounts(filters: readonly InteractionFilter[]): readonly (number | undefined)[] {
   const client = useClient();
   const asked = JSON.stringify(filters);
-  const counts = useMemo<InteractionCounts>(() => client.counts(JSON.parse(asked) as InteractionFilter[]), [client, asked]);
+  const counts = useMemo<InteractionCounts>(
+    () => client.counts(JSON.parse(asked) as InteractionFilter[]),
+    [client, asked],
+  );
   return useStore(counts).totals;
 }
 

@@ -21,7 +21,13 @@ export interface ClientProviderProps {
 }
 
 /** Gives everything below it one signed-in person's client on a backend. */
-export function ClientProvider({ backend, storage, initial, platform = browserPlatform, children }: ClientProviderProps): ReactElement {
+export function ClientProvider({
+  backend,
+  storage,
+  initial,
+  platform = browserPlatform,
+  children,
+}: ClientProviderProps): ReactElement {
   const make = () => ({
     backend,
     platform,
@@ -50,7 +56,9 @@ export function ClientProvider({ backend, storage, initial, platform = browserPl
 export function useClient(): Client {
   const client = useContext(ClientContext);
   if (!client) {
-    throw new Error("@tidewire/react: this part stands outside a <TidewireProvider>, so it has no backend to ask. Wrap your screen in <TidewireProvider backend={…}>.");
+    throw new Error(
+      "@tidewire/react: this part stands outside a <TidewireProvider>, so it has no backend to ask. Wrap your screen in <TidewireProvider backend={…}>.",
+    );
   }
   return client;
 }

@@ -20,7 +20,18 @@ export interface TidewireProviderProps extends ClientProviderProps, Appearance {
 }
 
 /** Everything our components need: a backend, a language, a time zone and looks. Two on a page never see each other. */
-export function TidewireProvider({ backend, storage, initial, platform, locale, messages, words, timeZone, children, ...appearance }: TidewireProviderProps): ReactElement {
+export function TidewireProvider({
+  backend,
+  storage,
+  initial,
+  platform,
+  locale,
+  messages,
+  words,
+  timeZone,
+  children,
+  ...appearance
+}: TidewireProviderProps): ReactElement {
   return (
     <ClientProvider backend={backend} storage={storage} initial={initial} platform={platform}>
       <AppearanceProvider {...appearance}>
@@ -34,7 +45,11 @@ export function TidewireProvider({ backend, storage, initial, platform, locale, 
   );
 }
 
-function WorkspaceFormat({ locale, timeZone, children }: Pick<TidewireProviderProps, "locale" | "timeZone" | "children">): ReactElement {
+function WorkspaceFormat({
+  locale,
+  timeZone,
+  children,
+}: Pick<TidewireProviderProps, "locale" | "timeZone" | "children">): ReactElement {
   const client = useClient();
   const { session } = useSnapshot(client.view);
   // The backend's clock is the one that counts: a demo, a test or a wrong wrist watch must not shift "4 min ago".
