@@ -1,0 +1,4 @@
+// `npm run changeset`
+import { only } from "./step.mjs";
+
+only("changeset", process.argv.slice(2));
