@@ -22,3 +22,17 @@ export { probeMedia } from "./composer/probe-media.js";
 // Preview
 export type { MediaCell, MediaPlace } from "./composer/place-media.js";
 export { previewPost, type PostPreview, type PreviewRun } from "./composer/preview-post.js";
+
+// Drafts and posts
+export {
+  checkDraft,
+  problemsOfOutgoing,
+  type Draft,
+  type DraftChannel,
+  type ProblemsOf,
+} from "./composer/check-draft.js";
+export { mayBecome, statusOf, waiting, type Delivery, type DeliveryStatus } from "./composer/delivery.js";
+export type { MediaRef } from "./composer/media-ref.js";
+export { postCommands, postMediaLimit, postTextLimit } from "./composer/post-commands.js";
+export type { PostContent, PostInputs } from "./composer/post-inputs.js";
+export { textFor, type Post, type PostStatus } from "./composer/post.js";
