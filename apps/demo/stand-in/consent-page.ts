@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { networkRules, type NetworkId } from "./network-rules.ts";
 import type { AuthorizeRequest } from "./oauth-routes.ts";
 import { errorPage, pageLayout, type Markup } from "./page-layout.ts";
-import { avatar } from "./page-parts.ts";
+import { avatar, handleMark } from "./page-parts.ts";
 import type { Account } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -16,7 +16,7 @@ const accountBox = (account: Account): Markup =>
     ${avatar(account, "page small")}
     <span class="grow"
       ><span class="name">${account.name}</span><br /><span class="quiet"
-        >@${account.handle}${account.linkedPage ? ` · linked to the Page ${account.linkedPage.name}` : ""}</span
+        >${handleMark(account.handle)}${account.linkedPage ? ` · linked to the Page ${account.linkedPage.name}` : ""}</span
       ></span
     >
   </label>`;

@@ -46,14 +46,8 @@ export function weighForX(text: string, options: { reply?: boolean } = {}): numb
 }
 
 export function countText(text: string, unit: Unit, options: { reply?: boolean } = {}): number {
-  switch (unit) {
-    case "utf8-bytes":
-      return Buffer.byteLength(text, "utf8");
-    case "utf16":
-      return text.length;
-    case "graphemes":
-      return [...graphemes.segment(text)].length;
-    case "x-weighted":
-      return weighForX(text, options);
-  }
+  if (unit === "utf8-bytes") return Buffer.byteLength(text, "utf8");
+  if (unit === "utf16") return text.length;
+  if (unit === "graphemes") return Array.from(graphemes.segment(text)).length;
+  return weighForX(text, options);
 }

@@ -5,7 +5,7 @@ import { Refusal } from "./refusal.ts";
 import type { Fault } from "./state.ts";
 import type { World } from "./world.ts";
 
-const callsKept = 20_000;
+const callsKept = 5_000;
 const never = (): Promise<never> => new Promise(() => {});
 
 /** The first fault set for this operation, spent by one. */

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { networkRules } from "./network-rules.ts";
 import { pageLayout, type Markup } from "./page-layout.ts";
-import { avatar, richText, timeMark, writeForm } from "./page-parts.ts";
+import { avatar, handleMark, richText, timeMark, writeForm } from "./page-parts.ts";
 import { keyOf, type Account, type Message, type Person } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +35,7 @@ export function messagesPage(world: World, account: Account, visitor: string, pe
         ${avatar(account, "page")}
         <div class="grow">
           <h1>${account.name}</h1>
-          <div class="quiet">@${account.handle}</div>
+          <div class="quiet">${handleMark(account.handle)}</div>
         </div>
       </div>
       <div class="talk" data-live="talk">

@@ -22,16 +22,19 @@ export function timeMark(world: World, iso: string): Markup {
 
 export function avatar(who: Account | Person | undefined, extra = ""): Markup {
   const name = who?.name ?? "?";
-  const hue = [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 8;
+  const hue = Array.from(name).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 8;
   const initials = name
     .split(/\s+/)
     .slice(0, 2)
-    .map((word) => [...word][0] ?? "")
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 32))
     .join("");
   return who?.avatarUrl && /^(?:https?:|data:image\/)/.test(who.avatarUrl)
     ? html`<img class="avatar ${extra}" src="${who.avatarUrl}" alt="" />`
     : html`<span class="avatar ${extra} h${hue}" aria-hidden="true">${initials}</span>`;
 }
+
+/** A handle as it is written: with an at sign, unless it is an address already. */
+export const handleMark = (handle: string): string => (handle.includes("@") ? handle : `@${handle}`);
 
 const entity = /[#＃@＠][\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 
@@ -90,7 +93,7 @@ export function postCard(world: World, post: Post, options: { whole?: boolean } 
           >${account?.name ?? post.account}</a
         >
         <div class="quiet">
-          @${account?.handle ?? post.account} ·
+          ${handleMark(account?.handle ?? post.account)} ·
           <a href="${url}">${timeMark(world, post.createdAt)}</a>${post.format === "post" ? "" : ` · ${post.format}`}
         </div>
       </div>

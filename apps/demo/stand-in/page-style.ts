@@ -12,9 +12,9 @@ html[data-network=email]{--page:#f6f8fc;--line:#d9dee7;--quiet:#5a6270;--accent:
 @media (prefers-color-scheme:dark){
 html{--page:#000;--card:#000;--line:#363636;--text:#f1f2f4;--quiet:#a3a9b1;--accent:#eff3f4;--on-accent:#0f1419;--bubble:#202327}
 html[data-network=threads]{--page:#0a0a0a;--card:#181818;--line:#2d2d2d;--quiet:#a0a0a0;--accent:#fff;--on-accent:#000;--bubble:#262626}
-html[data-network=instagram]{--accent:#4cb5f9;--on-accent:#00131f;--bubble:#262626}
+html[data-network=instagram]{--quiet:#a8a8a8;--accent:#4cb5f9;--on-accent:#00131f;--bubble:#262626}
 html[data-network=facebook]{--page:#18191a;--card:#242526;--line:#3e4042;--quiet:#b0b3b8;--accent:#5aa7ff;--on-accent:#06182e;--bubble:#3a3b3c}
-html[data-network=x]{--line:#2f3336;--accent:#eff3f4;--on-accent:#0f1419;--bubble:#202327}
+html[data-network=x]{--line:#2f3336;--quiet:#8b98a5;--accent:#eff3f4;--on-accent:#0f1419;--bubble:#202327}
 html[data-network=linkedin]{--page:#1b1f23;--card:#242a30;--line:#38434f;--quiet:#b3bac2;--accent:#71b7fb;--on-accent:#06182e;--bubble:#38434f}
 html[data-network=email]{--page:#15171c;--card:#1f2229;--line:#373c47;--quiet:#a9b0bd;--accent:#d7aef0;--on-accent:#24092f;--bubble:#2a2e37}}
 body{margin:0}
@@ -63,8 +63,8 @@ details>summary{cursor:pointer;font-size:13px;font-weight:600;color:var(--quiet)
 summary::-webkit-details-marker{display:none}
 form{display:grid;gap:10px;margin-top:10px}
 label{display:grid;gap:4px;font-size:13px;color:var(--quiet)}
-input[type=text],textarea{font:inherit;font-size:15px;color:var(--text);background:var(--page);border:1px solid var(--line);border-radius:10px;padding:9px 12px;width:100%;min-width:0}
-html[data-network=threads] textarea,html[data-network=facebook] textarea{background:var(--bubble);border-color:transparent}
+input[type=text],textarea{font:inherit;font-size:15px;color:var(--text);background:var(--page);border:1px solid color-mix(in srgb,var(--quiet) 70%,var(--page));border-radius:10px;padding:9px 12px;width:100%;min-width:0}
+html[data-network=threads] textarea,html[data-network=facebook] textarea{background:var(--bubble)}
 textarea{min-height:68px;resize:vertical}
 button{font:inherit;font-weight:650;border:1px solid transparent;border-radius:99px;padding:8px 20px;min-height:40px;background:var(--accent);color:var(--on-accent);cursor:pointer;justify-self:end}
 html[data-network=instagram] button,html[data-network=facebook] button{border-radius:8px}

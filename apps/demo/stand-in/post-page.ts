@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { networkRules } from "./network-rules.ts";
 import { pageLayout, type Markup } from "./page-layout.ts";
-import { avatar, postCard, richText, timeMark, writeForm } from "./page-parts.ts";
+import { avatar, handleMark, postCard, richText, timeMark, writeForm } from "./page-parts.ts";
 import { commentsOf } from "./present.ts";
 import { keyOf, type Comment, type Mention, type Post } from "./state.ts";
 import type { World } from "./world.ts";
@@ -38,7 +38,8 @@ function commentPart({ world, visitor, all }: Showing, comment: Comment, top: bo
     ${avatar(who, person === null ? "page small" : "small")}
     <div class="grow">
       <div class="bubble">
-        <span class="name">${who?.name ?? "Somebody"}</span> <span class="quiet">@${who?.handle ?? ""}</span>${words}
+        <span class="name">${who?.name ?? "Somebody"}</span>
+        <span class="quiet">${handleMark(who?.handle ?? "")}</span>${words}
       </div>
       <div class="foot">
         ${timeMark(world, comment.createdAt)} ${comment.editedAt ? html`<span class="quiet">edited</span>` : ""}
@@ -66,7 +67,7 @@ const mentionCard = (world: World, mention: Mention): Markup => {
       ${avatar(person)}
       <div class="grow">
         <span class="name">${person?.name ?? "Somebody"}</span>
-        <div class="quiet">@${person?.handle ?? ""} · ${timeMark(world, mention.createdAt)}</div>
+        <div class="quiet">${handleMark(person?.handle ?? "")} · ${timeMark(world, mention.createdAt)}</div>
       </div>
     </div>
     ${richText(mention.text)}

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { networkIds, networkRules, type NetworkId } from "./network-rules.ts";
 import { pageLayout, type Markup } from "./page-layout.ts";
-import { avatar, postCard, richText, timeMark, writeForm } from "./page-parts.ts";
+import { avatar, handleMark, postCard, richText, timeMark, writeForm } from "./page-parts.ts";
 import { postsOf } from "./publish-routes.ts";
 import { keyOf, type Account } from "./state.ts";
 import type { World } from "./world.ts";
@@ -13,7 +13,7 @@ const accountRow = (account: Account): Markup =>
   html`<li class="row">
     ${avatar(account, "page")}
     <a class="grow" href="/${account.network}/${encodeURIComponent(account.handle)}"
-      ><span class="name">${account.name}</span><br /><span class="quiet">@${account.handle}</span></a
+      ><span class="name">${account.name}</span><br /><span class="quiet">${handleMark(account.handle)}</span></a
     >
   </li>`;
 
@@ -97,7 +97,7 @@ export function profilePage(world: World, account: Account, visitor: string): Ma
           ${avatar(account, "page big")}
           <div class="grow">
             <h1>${account.name}</h1>
-            <div class="quiet">@${account.handle} · ${numbers.format(account.followers)} followers</div>
+            <div class="quiet">${handleMark(account.handle)} · ${numbers.format(account.followers)} followers</div>
             ${account.bio ? html`<p class="text">${account.bio}</p>` : ""}
             ${needs.readMessages ? html`<p><a class="link" href="${base}/messages">${networkRules[network].letters ? "Write a letter" : "Message"}</a></p>` : ""}
           </div>

@@ -19,8 +19,11 @@ export class Refusal extends Error {
 
   toResponse(network?: NetworkId): Response {
     const error = { code: this.code, message: this.message, network, details: this.details };
-    const headers = this.retryAfter === undefined ? undefined : { "Retry-After": String(this.retryAfter) };
-    return Response.json({ error }, headers ? { status: this.status, headers } : { status: this.status });
+    const headers = new Headers();
+    if (this.retryAfter !== undefined) headers.set("Retry-After", String(this.retryAfter));
+    // The rest of a body nobody reads must not be taken for the next request.
+    if (this.status === 413) headers.set("Connection", "close");
+    return Response.json({ error }, { status: this.status, headers });
   }
 }
 
