@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import { useSnapshot } from "valtio/react";
 import type { Messages } from "../messages/messages.js";
 import type { DeepPartial } from "../messages/override-messages.js";
+import { Announcer } from "../primitives/announcer.js";
 import { AppearanceProvider, type Appearance } from "./appearance-context.js";
 import { ClientProvider, useClient, type ClientProviderProps } from "./client-context.js";
 import { FormatProvider } from "./format-context.js";
@@ -37,7 +38,7 @@ export function TidewireProvider({
       <AppearanceProvider {...appearance}>
         <WordsProvider messages={messages} overrides={words}>
           <WorkspaceFormat locale={locale} timeZone={timeZone}>
-            {children}
+            <Announcer>{children}</Announcer>
           </WorkspaceFormat>
         </WordsProvider>
       </AppearanceProvider>

@@ -1,0 +1,70 @@
+import type { Preview } from "@storybook/react-vite";
+import { setupWorker } from "msw/browser";
+import { mswLoader } from "msw-storybook-addon/csf3";
+import "@tidewire/react/styles.css";
+import "./preview.css";
+import { withTidewire } from "../src/with-tidewire.js";
+
+const choice = (title: string, icon: string, items: readonly (string | { value: string; title: string })[]) => ({
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+const preview: Preview = {
+  decorators: [withTidewire],
+  loaders: [
+    mswLoader(async () => {
+      const worker = setupWorker();
+      await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
+      return worker;
+    }),
+  ],
+  initialGlobals: {
+    theme: "light",
+    density: "comfortable",
+    locale: "en",
+    direction: "ltr",
+    zone: "Europe/Oslo",
+    line: "good",
+  },
+  globalTypes: {
+    theme: { description: "Theme", ...choice("Theme", "mirror", ["light", "dark", "auto"]) },
+    density: { description: "Density", ...choice("Density", "component", ["comfortable", "compact"]) },
+    locale: {
+      description: "Language",
+      ...choice("Language", "globe", [
+        { value: "en", title: "English" },
+        { value: "nl", title: "Nederlands" },
+        { value: "de", title: "Deutsch" },
+        { value: "fr", title: "Français" },
+        { value: "fi", title: "Suomi" },
+      ]),
+    },
+    direction: { description: "Direction", ...choice("Direction", "transfer", ["ltr", "rtl"]) },
+    zone: {
+      description: "Time zone",
+      ...choice("Zone", "time", ["Europe/Oslo", "UTC", "America/New_York", "Asia/Kolkata", "Pacific/Apia"]),
+    },
+    line: { description: "Line to the server", ...choice("Line", "lightning", ["good", "slow", "offline", "failing"]) },
+  },
+  parameters: {
+    layout: "fullscreen",
+    a11y: {
+      test: "error",
+      options: {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        rules: {
+          "target-size": { enabled: true },
+          region: { enabled: false },
+          "page-has-heading-one": { enabled: false },
+          "landmark-one-main": { enabled: false },
+        },
+      },
+    },
+    options: {
+      storySort: { order: ["Start here", "Foundations", "Inbox", "Composer", "Content calendar", "Reference"] },
+    },
+    controls: { expanded: true },
+  },
+  tags: ["autodocs"],
+};
+export default preview;

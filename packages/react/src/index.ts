@@ -1,0 +1,19 @@
+// Ready-made screens and what they stand in. Their parts are in "@tidewire/react/parts".
+
+// Around everything
+export { TidewireProvider, type TidewireProviderProps } from "./provider/tidewire-provider.js";
+
+// Hooks on core
+export { useCan } from "./hooks/use-can.js";
+export { useDraft } from "./hooks/use-draft.js";
+export { useInteractionCounts, useInteractionList, useThread } from "./hooks/use-interactions.js";
+export { usePosts } from "./hooks/use-posts.js";
+export { useRecord } from "./hooks/use-record.js";
+export { useClientView, useSession } from "./hooks/use-session.js";
+export { useClient } from "./provider/client-context.js";
+export { useFormat, useNow } from "./provider/format-context.js";
+export { useWords } from "./provider/words-context.js";
+
+// Words
+export type { Messages } from "./messages/messages.js";
+export type { DeepPartial } from "./messages/override-messages.js";
