@@ -56,7 +56,7 @@ function protocolBefore(text: string, start: number): number | undefined {
 // A plain domain must not follow what is part of a word, an address or a path; a character outside ASCII may stand before it.
 function bareStart(text: string, start: number, end: number, from: number): number | undefined {
   if (/[-_.]/.test(text[start] ?? "")) return undefined;
-  if (start === 0) return /^[^\0-\x7F][^-_.]/.test(text) ? 1 : 0;
+  if (start === 0) return /^[^\0-\x7F](?=[^-_.])/u.exec(text)?.[0].length ?? 0;
   if (start !== from && !blocksBefore.test(text[start - 1] ?? "")) return text[start - 1] === "/" ? undefined : start;
   const taken = /^[a-z0-9]*[^\0-\x7F]/iu.exec(text.slice(start, end));
   return taken ? start + taken[0].length : undefined;

@@ -1,0 +1,75 @@
+import type { MediaType } from "../networks/media-rules.js";
+import type { MediaFacts } from "./media-facts.js";
+import { ByteReader } from "./probe/byte-reader.js";
+import { mediaTypeOf } from "./probe/media-signature.js";
+import { probeBmp, probeTiff } from "./probe/probe-bitmap.js";
+import { probeGif } from "./probe/probe-gif.js";
+import { probeJpeg } from "./probe/probe-jpeg.js";
+import { probeMovie } from "./probe/probe-movie.js";
+import { probePng } from "./probe/probe-png.js";
+import { probeStill } from "./probe/probe-still.js";
+import { probeWebm } from "./probe/probe-webm.js";
+import { probeWebp } from "./probe/probe-webp.js";
+import type { Probed } from "./probe/probed.js";
+
+const probes: Readonly<Partial<Record<MediaType, (reader: ByteReader) => Promise<Probed>>>> = {
+  jpeg: probeJpeg,
+  png: probePng,
+  gif: probeGif,
+  webp: probeWebp,
+  heic: probeStill,
+  avif: probeStill,
+  bmp: probeBmp,
+  tiff: probeTiff,
+  mp4: probeMovie,
+  mov: probeMovie,
+  webm: probeWebm,
+};
+const kinds: Readonly<Record<MediaType, MediaFacts["kind"]>> = {
+  jpeg: "image",
+  png: "image",
+  gif: "image",
+  webp: "image",
+  heic: "image",
+  avif: "image",
+  bmp: "image",
+  tiff: "image",
+  svg: "image",
+  pdf: "document",
+  mp4: "video",
+  mov: "video",
+  webm: "video",
+  unknown: "unknown",
+};
+
+// No camera makes more; a small file that claims it would fill the memory of whoever opens it.
+const mostPixels = 250_000_000;
+
+/** What a file is, by its bytes alone; it reads a few stretches of it, and bytes that contradict themselves are `broken`, not an error. */
+export async function probeMedia(
+  source: Blob | Uint8Array,
+  options: { readonly id?: string } = {},
+): Promise<MediaFacts> {
+  const reader = new ByteReader(source);
+  const type = mediaTypeOf(await reader.read(0, 4096));
+  const base = { id: options.id ?? "", type, kind: kinds[type], bytes: reader.size };
+  if (reader.size === 0) return { ...base, broken: true };
+  const found = await probeSafely(reader, type);
+  return isPossible(found) ? { ...base, ...found } : { ...base, ...found, broken: true };
+}
+
+// Reading past the end is what a file that was cut off, or made to mislead, leads to.
+async function probeSafely(reader: ByteReader, type: MediaType): Promise<Probed> {
+  try {
+    return (await probes[type]?.(reader)) ?? {};
+  } catch (error) {
+    if (error instanceof RangeError) return { broken: true };
+    throw error;
+  }
+}
+
+function isPossible({ width, height, seconds }: Probed): boolean {
+  if (seconds !== undefined && !(seconds >= 0 && Number.isFinite(seconds))) return false;
+  if (width === undefined || height === undefined) return true;
+  return width > 0 && height > 0 && width * height <= mostPixels;
+}
