@@ -1,6 +1,6 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
-import { ErrorBoundary as Boundary } from "react-error-boundary";
+import { ErrorBoundary as Boundary, type FallbackProps } from "react-error-boundary";
 import { useWords } from "../provider/words-context.js";
 import { Button } from "./button.js";
 import { Empty } from "./empty.js";
@@ -23,7 +23,7 @@ export function ErrorBoundary({ region, children, onError, onRetry, resetKeys }:
       onError={(error) => onError?.(error, region)}
       onReset={() => onRetry?.()}
       {...(resetKeys && { resetKeys })}
-      fallbackRender={({ resetErrorBoundary }) => <Failure onRetry={resetErrorBoundary} />}
+      FallbackComponent={Failure}
     >
       {children}
     </Boundary>
@@ -31,11 +31,15 @@ export function ErrorBoundary({ region, children, onError, onRetry, resetKeys }:
 }
 
 /** What stands in place of a part that failed. */
-function Failure({ onRetry }: { onRetry: () => void }): ReactElement {
+function Failure({ resetErrorBoundary }: FallbackProps): ReactElement {
   const { actions, failure } = useWords().common;
   return (
     <div role="alert" data-tdw-part="failure">
-      <Empty icon="alert" title={failure.title} actions={<Button onClick={onRetry}>{actions.tryAgain}</Button>}>
+      <Empty
+        icon="alert"
+        title={failure.title}
+        actions={<Button onClick={resetErrorBoundary}>{actions.tryAgain}</Button>}
+      >
         {failure.body}
       </Empty>
     </div>
