@@ -1,0 +1,59 @@
+"use client";
+import { proxy, ref } from "valtio/vanilla";
+import type { InteractionFilter } from "@tidewire/core/inbox";
+
+/** The panes of the inbox; a narrow container shows one at a time. */
+export type InboxPane = "nav" | "list" | "thread" | "details";
+
+/** A popover that a key can open. */
+export type InboxPopup = "assign" | "tag" | "snooze";
+
+/** What one inbox on the screen remembers; nothing of it leaves the page. */
+export interface InboxView {
+  selectedId: string | undefined;
+  filter: InteractionFilter;
+  pane: InboxPane;
+  detailsOpen: boolean;
+  /** The rows ticked for a bulk act, in the order they were ticked. */
+  picked: readonly string[];
+  /** The row that holds the list's one tab stop. */
+  activeId: string | undefined;
+  /** Counts how often the active row was asked to take focus. */
+  focusAsked: number;
+  replyTab: "reply" | "note";
+  /** Counts how often the reply field was asked to take focus. */
+  replyAsked: number;
+  popup: InboxPopup | undefined;
+  shortcutsOpen: boolean;
+  singleKeys: boolean;
+  /** Keys of the acts given here, latest last; another inbox on the page has its own. */
+  acts: readonly string[];
+  /** The act whose toast was closed or has gone by itself. */
+  toldAct: string | undefined;
+  /** A sentence about something that could not be done. */
+  notice: string | undefined;
+}
+
+/** What an inbox shows first: what is new and awake. */
+export const firstFilter: InteractionFilter = { queues: ["new"], snoozed: false };
+
+/** The state of one inbox, at its start. */
+export function createInboxView(start: { selectedId: string | undefined; filter: InteractionFilter }): InboxView {
+  return proxy<InboxView>({
+    selectedId: start.selectedId,
+    filter: ref(start.filter),
+    pane: start.selectedId === undefined ? "list" : "thread",
+    detailsOpen: false,
+    picked: ref<readonly string[]>([]),
+    activeId: undefined,
+    focusAsked: 0,
+    replyTab: "reply",
+    replyAsked: 0,
+    popup: undefined,
+    shortcutsOpen: false,
+    singleKeys: true,
+    acts: ref<readonly string[]>([]),
+    toldAct: undefined,
+    notice: undefined,
+  });
+}
