@@ -7,6 +7,7 @@ import { refuse } from "./refusal.ts";
 const neverAllowed = /[\ufffe\ufeff\uffff]/;
 const loneSurrogate = /\p{Cs}/u;
 const hashtag = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}\p{M}_]*[\p{L}\p{M}_][\p{L}\p{N}\p{M}_]*/gu;
+const cashtag = /(?<=^|\s)\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?!\w)/g;
 const mention = /(?<![\w!@#$%&*.])[@＠][A-Za-z0-9_.]+/g;
 
 export interface TextContext {
@@ -38,6 +39,7 @@ export function checkEntities(text: string, rules: NetworkRules): void {
   };
   tooMany("too_many_hashtags", [...text.matchAll(hashtag)].length, rules.hashtags);
   tooMany("too_many_mentions", [...text.matchAll(mention)].length, rules.mentions);
+  tooMany("too_many_cashtags", [...text.matchAll(cashtag)].length, rules.cashtags);
   if (rules.links === undefined) return;
   const links = new Set(findLinks(text).map(({ start, end }) => text.slice(start, end)));
   tooMany("too_many_links", links.size, rules.links);

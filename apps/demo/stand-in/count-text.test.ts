@@ -35,6 +35,16 @@ describe("the stand-in's own counting", () => {
     expect(countText("👨‍👩‍👧‍👧", "graphemes")).toBe(1);
     expect(weighForX("👨‍👩‍👧‍👧")).toBe(2);
   });
+  test.each([
+    ["🇳🇱", 2],
+    ["🇳🇳", 4],
+    ["👁\u200d🗨", 2],
+    ["☺\u200d", 3],
+    ["©", 1],
+    ["more…it.so", 29],
+  ])("%s weighs %i on X", (text, weight) => {
+    expect(weighForX(text)).toBe(weight);
+  });
   test("mentions a reply begins with are free on X", () => {
     expect(weighForX("@harbour @coffee yes", { reply: true })).toBe(3);
     expect(weighForX("@harbour @coffee yes")).toBe(20);

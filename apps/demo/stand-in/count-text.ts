@@ -3,7 +3,7 @@ import type { Unit } from "./network-rules.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const emoji = new RegExp(
-  "^(?:\\p{RGI_Emoji}|\\p{Regional_Indicator}{2}|[#*0-9]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}\\ufe0f.*|\\p{Emoji_Presentation}.*)$",
+  "^(?:\\p{RGI_Emoji}|[#*0-9]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\ufe0f\\u200d\\p{Emoji_Modifier}].*|(?!\\p{Regional_Indicator})\\p{Emoji_Presentation}.*)$",
   "v",
 );
 const linkWeight = 23;
@@ -17,7 +17,9 @@ const lightRanges = [
 ] as const;
 
 function weightOf(grapheme: string): number {
-  if (emoji.test(grapheme)) return 2;
+  const alone = grapheme.replace(/\u200d+$/, "");
+  // A joiner that joins nothing is a character of its own.
+  if (emoji.test(alone)) return 2 + grapheme.length - alone.length;
   let weight = 0;
   for (const character of grapheme) {
     const point = character.codePointAt(0) ?? 0;

@@ -26,7 +26,7 @@ function domainIn(letters: string, after: string): string | undefined {
     const candidate = lower.slice(0, length);
     if (!topLevelDomains.has(candidate)) continue;
     const next = lower.slice(length) || after;
-    if (/^[\p{Script=Latin}0-9@+-]/u.test(next) && /[a-z]$/.test(candidate)) continue;
+    if (/^[a-z0-9@+-]/.test(next) && /[a-z]$/.test(candidate)) continue;
     return letters.slice(0, length);
   }
   return undefined;

@@ -56,6 +56,7 @@ export interface NetworkRules {
   hashtags?: number;
   mentions?: number;
   links?: number;
+  cashtags?: number;
   altText: number;
   littleText?: boolean;
   letters?: boolean;
@@ -169,6 +170,8 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
       scope("instagram_basic", "account", "See your professional profile and media"),
       scope("pages_show_list", "account", "See the Pages you manage"),
       scope("pages_read_engagement", "account", "See the Page the profile is linked to"),
+      scope("pages_manage_metadata", "inbox", "Be told at once what happens on the profile"),
+      scope("business_management", "account", "See the business the profile belongs to"),
       scope("instagram_content_publish", "publish", "Publish photos, videos and stories for you"),
       scope("instagram_manage_comments", "inbox", "Read, answer, hide and delete comments"),
       scope("instagram_manage_messages", "inbox", "Read and answer direct messages"),
@@ -233,6 +236,8 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     scopes: [
       scope("pages_show_list", "account", "See the Pages you manage"),
       scope("pages_read_engagement", "account", "Read what your Page posts"),
+      scope("pages_manage_metadata", "inbox", "Be told at once what happens on your Page"),
+      scope("business_management", "account", "See the business your Page belongs to"),
       scope("pages_manage_posts", "publish", "Publish, change and delete posts as your Page"),
       scope("pages_read_user_content", "inbox", "Read comments and posts by others on your Page"),
       scope("pages_manage_engagement", "inbox", "Answer, like, hide and delete comments"),
@@ -274,6 +279,7 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     messageWindow: false,
     privateReply: false,
     answersMentions: true,
+    cashtags: 1,
     altText: 1000,
     threads: true,
     postQuota: { max: 100, seconds: 900 },
@@ -374,13 +380,13 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
     replyQuota: null,
     tokenSeconds: 3600,
     scopes: [
-      scope("Mail.Send", "publish", "Send mail from your address"),
-      scope("Mail.ReadWrite", "inbox", "Read and file the mail in your mailbox"),
+      scope("mail.send", "publish", "Send mail from your address"),
+      scope("mail.read", "inbox", "Read and file the mail in your mailbox"),
       scope("offline_access", "account", "Stay connected until you disconnect"),
     ],
     needs: {
-      account: "Mail.ReadWrite",
-      publish: "Mail.Send",
+      account: "mail.read",
+      publish: "mail.send",
       readComments: null,
       reply: null,
       hide: null,
@@ -388,8 +394,8 @@ export const networkRules: Record<NetworkId, NetworkRules> = {
       deleteComment: null,
       deletePost: null,
       readMentions: null,
-      readMessages: "Mail.ReadWrite",
-      sendMessage: "Mail.Send",
+      readMessages: "mail.read",
+      sendMessage: "mail.send",
     },
   },
 };

@@ -13,6 +13,8 @@ export interface AuthorizeRequest {
   redirectUri: URL;
   state: string | null;
   scopes: string[];
+  /** Asked for, but not known here. */
+  unknown: string[];
   challenge: string | null;
 }
 
@@ -45,12 +47,13 @@ function authorizeRequest(c: Call, fields: Fields): AuthorizeRequest | string {
   if (!redirectUri) return "redirect_uri is not a web address.";
   if (method !== undefined && method !== "S256") return "Only the S256 challenge method is taken.";
   const known = rulesOf(c).scopes.map(({ scope }) => scope);
-  const asked = (one("scope") ?? "").split(/[\s,]+/).filter((scope) => known.includes(scope));
+  const asked = (one("scope") ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
   return {
     clientId,
     redirectUri,
     state: one("state") ?? null,
     scopes: asked.length > 0 ? asked : known,
+    unknown: asked.filter((scope) => !known.includes(scope)),
     challenge: one("code_challenge") ?? null,
   };
 }
@@ -115,6 +118,11 @@ export function addOauthRoutes(app: App, world: World): void {
     const fields = Object.fromEntries(Object.entries(c.req.queries()));
     const request = authorizeRequest(c, fields);
     if (typeof request === "string") return c.html(oauthErrorPage(networkOf(c), request), 400);
+    if (request.unknown.length > 0)
+      return back(c, world, request, {
+        error: "invalid_scope",
+        error_description: `There is no ${request.unknown.join(", ")}.`,
+      });
     return c.html(consentPage(world, networkOf(c), request));
   });
   app.post("/:network/oauth/authorize", async (c) => {

@@ -107,6 +107,13 @@ describe("OAuth of the stand-in", () => {
     expect([answer.status, answer.json["error"]]).toEqual([400, "invalid_grant"]);
   });
 
+  test("a permission the network has not got is refused before anything is asked", async () => {
+    const query = new URLSearchParams({ ...request, scope: "instagram_basic made_up" });
+    const response = await fetch(`${scene.standIn.url}/instagram/oauth/authorize?${query}`, { redirect: "manual" });
+    const target = new URL(response.headers.get("location") ?? "");
+    expect([target.searchParams.get("error"), target.searchParams.get("state")]).toEqual(["invalid_scope", "s&1"]);
+  });
+
   test("a code dies after ten minutes", async () => {
     const code = (await consent(["instagram_basic"])).searchParams.get("code") ?? "";
     scene.clock.now += 600_000;

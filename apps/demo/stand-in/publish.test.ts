@@ -67,6 +67,7 @@ describe("what each network takes", () => {
     ["281 characters", "x", "a".repeat(281), [], "text_too_long"],
     ["141 Japanese characters", "x", "あ".repeat(141), [], "text_too_long"],
     ["a byte order mark", "x", "a\ufeffb", [], "text_invalid"],
+    ["two cashtags", "x", "$ABC or $XYZ", [], "too_many_cashtags"],
     ["five pictures", "x", "", many(5, "square.jpg"), "too_many_media"],
     ["3,001 characters", "linkedin", "a".repeat(3001), [], "text_too_long"],
     [
