@@ -5,6 +5,7 @@ import { checkMedia } from "./check-media.js";
 import { checkText } from "./check-text.js";
 import type { MediaRef } from "./media-ref.js";
 import { textFor } from "./post.js";
+import { replySurface } from "./reply-surface.js";
 
 /** What checks need of a channel. */
 export interface DraftChannel {
@@ -47,13 +48,6 @@ function checkFor(
 /** How a context's check of what is to go out is handed in. */
 export type ProblemsOf = (outgoing: Outgoing, channel: (id: string) => DraftChannel | undefined) => readonly string[];
 
-const surfaces: Readonly<Record<string, Surface>> = {
-  directMessage: "directMessage",
-  platformMessage: "directMessage",
-  email: "email",
-  campaignMessage: "email",
-};
-
 /** The codes of the errors that stop something from going out. */
 export const problemsOfOutgoing: ProblemsOf = ({ is, channelIds, text, texts, media, kind }, channel) => {
   if (is === "post" && channelIds.length === 0) return ["draft.noChannel"];
@@ -61,7 +55,7 @@ export const problemsOfOutgoing: ProblemsOf = ({ is, channelIds, text, texts, me
   if (found.length < channelIds.length) return ["draft.channelGone"];
   // Core's own media are `MediaRef`s wherever they come from: the border has checked their shape.
   const draft: Draft = { text, texts, media: media as readonly MediaRef[] };
-  const surface = is === "post" ? "post" : (surfaces[kind ?? ""] ?? "comment");
+  const surface = is === "post" ? "post" : replySurface(kind);
   const problems = Object.values(checkDraft(draft, found, surface)).flat();
   return isAcceptable(problems) ? [] : problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
 };
