@@ -1,0 +1,3 @@
+// The HTTP contract inside a browser or a test.
+
+export { mswHandlers } from "./msw-handlers.js";
