@@ -1,0 +1,4 @@
+// Where the facts come from. Nothing else imports this: a bundle that shows no sources carries none.
+
+export { allSources, sourceOf, sourcesOlderThanAYear } from "./source-of.js";
+export type { Confidence, Source, Sources } from "./source.js";
