@@ -84,5 +84,6 @@ fieldset{border:0;border-top:1px solid var(--line);margin:0;padding:12px 0 0;min
 .flavour{width:10px;height:40px;border-radius:4px;background:var(--quiet)}
 .flavour[data-of=instagram]{background:linear-gradient(#fd8d32,#d6249f,#5b4fe9)}.flavour[data-of=facebook]{background:#0866ff}.flavour[data-of=linkedin]{background:#0a66c2}.flavour[data-of=email]{background:#7a3e9d}.flavour[data-of=x],.flavour[data-of=threads]{background:var(--text)}
 .news{position:fixed;inset-block-end:16px;inset-inline:0;margin:auto;width:fit-content;z-index:3}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:8px;top:8px;background:var(--card);padding:8px}
 `;

@@ -86,9 +86,8 @@ export function postPage(world: World, post: Post | Mention, visitor: string): M
   return pageLayout(
     network,
     `${account?.name ?? post.account} – ${networkRules[network].name}`,
-    html`<div data-live="post">
-        ${"kind" in post ? mentionCard(world, post) : postCard(world, post, { whole: true })}
-      </div>
+    html`<h1 class="unseen">${account?.name ?? post.account}</h1>
+      <div data-live="post">${"kind" in post ? mentionCard(world, post) : postCard(world, post, { whole: true })}</div>
       ${
         open
           ? html`<section class="card" aria-label="Comments">
