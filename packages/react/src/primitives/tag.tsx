@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { hueOf } from "./avatar.js";
+import { hueOf } from "./initials.js";
 import { stateAttributes } from "./state-attributes.js";
 
 export interface TagProps {

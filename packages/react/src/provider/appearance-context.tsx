@@ -22,7 +22,7 @@ export interface Appearance {
   readonly portalContainer?: PortalContainer | undefined;
   /** Handed to whatever the host draws in our slots; our own parts insert no style or script elements. */
   readonly nonce?: string | undefined;
-  /** Marks by network, e.g. `officialNetworkMarks`; our own badge where there is none. */
+  /** Marks by network, drawn white on a grid of 16, e.g. `officialNetworkMarks`; our own badge where there is none. */
   readonly networkMarks?: Readonly<Record<string, ComponentType<MarkProps>>> | undefined;
   /** The host's own icons by our names. */
   readonly icons?: Readonly<Record<string, ComponentType<MarkProps>>> | undefined;

@@ -12,8 +12,8 @@ import { Pill } from "../primitives/pill.js";
 import { QueueGlyph } from "../primitives/queue-glyph.js";
 import { Tag } from "../primitives/tag.js";
 import { Time } from "../primitives/time.js";
-import { hostileSheets } from "../test/hostile-sheets.js";
-import { renderPart } from "../test/render.js";
+import { hostileSheets } from "../testing/hostile-sheets.js";
+import { renderPart } from "../testing/render.js";
 
 const sample = (
   <Part part="inbox" style={{ blockSize: "600px" }}>
@@ -56,7 +56,7 @@ const sample = (
       Later
     </Button>
     <IconButton icon="check" label="Resolve" />
-    <label data-tdw-field="input">
+    <label data-tdw-field="input" aria-label="Search">
       <input type="text" placeholder="Search" />
     </label>
     <textarea aria-label="Text" />

@@ -1,0 +1,38 @@
+/** Words that are right although English says the same: loan words, names of modules, numbers in brackets. */
+export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
+  nl: [
+    "common.failure.code",
+    "common.terms.accounts",
+    "common.terms.engage",
+    "common.terms.mediaMonitor",
+    "common.terms.stream",
+    "inbox.nav.team",
+    "inbox.nav.title",
+    "inbox.thread.by",
+  ],
+  de: [
+    "common.failure.code",
+    "common.picker.tags",
+    "common.roles.admin",
+    "common.roles.supervisor",
+    "common.states.optional",
+    "common.terms.engage",
+    "common.terms.mediaMonitor",
+    "common.terms.stream",
+    "inbox.nav.team",
+    "inbox.thread.by",
+  ],
+  fr: [
+    "common.failure.code",
+    "common.kinds.mention",
+    "inbox.actions.note",
+    "inbox.list.count",
+    "inbox.list.region",
+    "inbox.nav.mentions",
+    "inbox.nav.type",
+    "inbox.replyBox.image",
+    "inbox.replyBox.note",
+    "inbox.thread.by",
+  ],
+  fi: ["inbox.thread.by"],
+};
