@@ -49,7 +49,7 @@ test("a fault before a call has no effect, one after it loses only the answer", 
 
 test("a file sent in parts is kept whole, and a part that comes again changes nothing", async () => {
   const { upload } = memoryBackend({
-    probe: async (id, { size }) => ({ id, type: "png", kind: "image", bytes: size }),
+    probe: async ({ size }, { id }) => ({ id, type: "png", kind: "image", bytes: size }),
   });
   const { id, partBytes } = await upload!.begin({ name: "a.png", bytes: 1024 * 1024 + 5 }, {});
   await upload!.part(id, 0, new Blob([new Uint8Array(partBytes)]), {});

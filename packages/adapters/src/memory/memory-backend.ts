@@ -1,10 +1,14 @@
 import type { Backend, CallOptions, Commands, Queries } from "@tidewire/core/backend";
-import { BackendError, type BackendErrorCode, type Instant } from "@tidewire/core/basics";
+import { BackendError, second, type BackendErrorCode, type Instant } from "@tidewire/core/basics";
 import { commandTypes, rules, type AnyCommand, type CommandType } from "@tidewire/core/commands";
-import { problemsOfOutgoing } from "../../../core/src/composer/check-draft.js";
+import { probeMedia, problemsOfOutgoing } from "@tidewire/core/composer";
+import { networkIds } from "@tidewire/core/networks";
+import { loopbackGateway } from "../gateways/loopback-gateway.js";
+import type { Gateways } from "../gateways/network-gateway.js";
 import { createEngine, systemClock } from "../server/engine.js";
 import type { ProblemsOf } from "../server/engine-decide.js";
 import type { Caller, Engine } from "../server/engine-port.js";
+import { createWorker, type Worker } from "../server/jobs.js";
 import type { Store } from "../server/store-port.js";
 import { createMemoryStore } from "./memory-store.js";
 import { createMemoryUploads, type Probe } from "./memory-uploads.js";
@@ -39,6 +43,10 @@ export interface MemoryBackendOptions {
   readonly problemsOf?: ProblemsOf;
   /** Reads what a file is; by default from its bytes. */
   readonly probe?: Probe;
+  /** The networks behind it; by default ones in memory that do what they are told. */
+  readonly gateways?: Gateways;
+  /** Whether answers and posts go out, and what is due is done; by default yes. */
+  readonly works?: boolean;
 }
 
 /** A backend in memory, with what a story or a test needs beside it. */
@@ -51,19 +59,31 @@ export interface MemoryBackend extends Backend {
   readonly store: Store;
   /** Resolves once the seed is in. */
   readonly ready: Promise<void>;
+  readonly worker: Worker;
+  /** Ends its timers. */
+  stop(): Promise<void>;
 }
 
-const probeNothing: Probe = async (id, { size }) => ({ id, type: "unknown", kind: "unknown", bytes: size });
+const everyFiveSeconds: number = 5 * second;
 
 /** Makes a backend in memory: the real engine over a store that forgets; in browsers, too. */
 export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend {
-  const { now = systemClock, problemsOf = problemsOfOutgoing, latency = 0, faults, probe = probeNothing } = options;
+  const { now = systemClock, problemsOf = problemsOfOutgoing, latency = 0, faults, probe = probeMedia } = options;
   const seed = options.seed ?? smallSeed(now());
   const workspaceId = options.workspaceId ?? seed.workspace.id;
   const store = createMemoryStore();
   const media = createMemoryUploads(probe);
-  const engine = createEngine({ store, now, problemsOf });
-  const ready = store.workspace(workspaceId).load(recordsOf(seed));
+  const seeded = new Map(
+    [...seed.posts, ...seed.messages].flatMap((record) => record.media.map((each) => [each.id, each])),
+  );
+  const engine = createEngine({ store, now, problemsOf, mediaOf: async (_, id) => media.look(id) ?? seeded.get(id) });
+  const gateways =
+    options.gateways ?? Object.fromEntries(networkIds.map((network) => [network, loopbackGateway(network)]));
+  const worker = createWorker({ engine, store, gateways, now, every: everyFiveSeconds });
+  const ready = store
+    .workspace(workspaceId)
+    .load(recordsOf(seed))
+    .then(() => (options.works === false ? undefined : worker.start()));
   let calls = 0;
 
   async function call<A>(name: string, carryOut: () => Promise<A>, { signal }: CallOptions = {}): Promise<A> {
@@ -88,6 +108,8 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
       engine,
       store,
       ready,
+      worker,
+      stop: () => worker.stop(),
       queries: {
         "workspace.get": (input, callOptions) =>
           call("workspace.get", () => queries["workspace.get"](input, callOptions), callOptions),

@@ -3,7 +3,23 @@ import { BackendError } from "@tidewire/core/basics";
 import type { MediaFacts, MediaRef } from "@tidewire/core/composer";
 
 /** Reads what a file is from its bytes. */
-export type Probe = (id: string, bytes: Blob) => Promise<MediaFacts>;
+export type Probe = (bytes: Blob, options: { readonly id: string }) => Promise<MediaFacts>;
+
+// A drawing may bear scripts, so it is never given an address that a browser would run.
+const mimes: Readonly<Partial<Record<MediaFacts["type"], string>>> = {
+  jpeg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  webp: "image/webp",
+  heic: "image/heic",
+  avif: "image/avif",
+  bmp: "image/bmp",
+  tiff: "image/tiff",
+  pdf: "application/pdf",
+  mp4: "video/mp4",
+  mov: "video/quicktime",
+  webm: "video/webm",
+};
 
 const partBytes = 1024 * 1024;
 
@@ -53,8 +69,13 @@ export function createMemoryUploads(probe: Probe): {
       const file = new Blob(parts);
       if (file.size !== bytes)
         throw new BackendError("invalid", { errors: [{ pointer: "/bytes", code: "upload.incomplete" }] });
-      const facts = await probe(id, file);
-      const ref: MediaRef = { ...facts, id, name, url: URL.createObjectURL(new Blob([file], { type: facts.type })) };
+      const facts = await probe(file, { id });
+      const ref: MediaRef = {
+        ...facts,
+        id,
+        name,
+        url: URL.createObjectURL(new Blob([file], { type: mimes[facts.type] ?? "application/octet-stream" })),
+      };
       kept.set(id, ref);
       open.delete(id);
       return ref;

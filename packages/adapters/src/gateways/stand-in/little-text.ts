@@ -1,0 +1,7 @@
+/** Escapes what little text would take for markup; hashtags stay hashtags. */
+export function littleText(text: string): string {
+  return text.replace(
+    /((?<![\p{L}\p{N}_])#[\p{L}\p{N}_]+)|[\\|{}@[\]()<>#*_~]/gu,
+    (found, hashtag: string | undefined) => hashtag ?? `\\${found}`,
+  );
+}
