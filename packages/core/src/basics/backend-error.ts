@@ -1,5 +1,46 @@
+/** The closed list of what can go wrong between a client and its backend. */
+export type BackendErrorCode =
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "unavailable"
+  | "overloaded"
+  | "rate-limited"
+  | "in-progress"
+  | "unauthenticated"
+  | "csrf"
+  | "forbidden"
+  | "not-found"
+  | "gone"
+  | "precondition-required"
+  | "version-conflict"
+  | "newer-reply"
+  | "already-assigned"
+  | "already-claimed"
+  | "idempotency-missing"
+  | "idempotency-mismatch"
+  | "invalid"
+  | "text-too-long"
+  | "media-type"
+  | "media-size"
+  | "media-broken"
+  | "too-large"
+  | "bad-json"
+  | "unsupported-type"
+  | "cursor-expired"
+  | "channel-disconnected"
+  | "channel-needs-rights"
+  | "provider-rejected"
+  | "provider-limited"
+  | "provider-down"
+  | "outcome-unknown"
+  | "outdated-client"
+  | "storage-unavailable"
+  | "storage-full"
+  | "internal";
+
 /** Every way a backend can fail, with the HTTP status that carries it (0: never over HTTP) and whether a machine may try again. */
-export const backendErrors = {
+export const backendErrors: Readonly<Record<BackendErrorCode, { readonly status: number; readonly retry: boolean }>> = {
   network: { status: 0, retry: true },
   timeout: { status: 0, retry: true },
   aborted: { status: 0, retry: true },
@@ -38,9 +79,7 @@ export const backendErrors = {
   "storage-unavailable": { status: 0, retry: false },
   "storage-full": { status: 0, retry: false },
   internal: { status: 500, retry: true },
-} as const satisfies Record<string, { status: number; retry: boolean }>;
-
-export type BackendErrorCode = keyof typeof backendErrors;
+};
 
 /** One field that was refused, as a JSON pointer into what was sent. */
 export interface FieldProblem {
