@@ -51,15 +51,13 @@ const codeByStatus: Readonly<Record<number, BackendErrorCode>> = {
 
 /** One call, answered with JSON or failing with a `BackendError`. */
 export async function callJson(options: RestOptions, call: RestCall): Promise<unknown> {
+  if (call.signal?.aborted) throw new BackendError("aborted");
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), (call.timeoutSeconds ?? callTimeoutSeconds) * second);
   const signal = call.signal ? AbortSignal.any([call.signal, timeout.signal]) : timeout.signal;
   try {
-    const response = await send(options, { ...call, signal });
-    const text = await response.text();
-    if (!response.ok || response.status === 202 || mediaTypeOf(response) === problemMediaType)
-      throw failureOf(response, text);
-    return parsed(response, text);
+    // A `fetch` that is handed in may not know of signals: the call ends all the same.
+    return await Promise.race([answered(options, { ...call, signal }), endOf(signal)]);
   } catch (error) {
     if (call.signal?.aborted) throw new BackendError("aborted", {}, error);
     if (timeout.signal.aborted)
@@ -73,6 +71,22 @@ export async function callJson(options: RestOptions, call: RestCall): Promise<un
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function answered(options: RestOptions, call: RestCall): Promise<unknown> {
+  const response = await send(options, call);
+  const text = await response.text();
+  if (!response.ok || response.status === 202 || mediaTypeOf(response) === problemMediaType)
+    throw failureOf(response, text);
+  return parsed(response, text);
+}
+
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(new Error("ended"));
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
+  });
 }
 
 /** One request on its way; rejects as `fetch` does. */
