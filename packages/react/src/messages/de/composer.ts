@@ -10,6 +10,9 @@ export const composer: Messages["composer"] = {
     campaign: "Kampagne",
     noCampaign: "Keine Kampagne",
     close: "Editor schließen",
+    kept: "Auf diesem Gerät aufbewahrt",
+    previews: "Vorschauen",
+    jump: "Zum Netzwerk",
   },
   channels: {
     label: "Kanäle",
@@ -17,6 +20,9 @@ export const composer: Messages["composer"] = {
     all: "Alle Kanäle",
     none: "Verbinde einen Kanal, um zu veröffentlichen",
     expired: (p) => `${p.channel} muss neu verbunden werden`,
+    expiredNote: "Abgemeldet",
+    pausedNote: "Angehalten",
+    postTo: "Veröffentlichen auf",
   },
   editor: {
     text: "Beitragstext",
@@ -37,6 +43,24 @@ export const composer: Messages["composer"] = {
     splitThread: "In Thread aufteilen",
     firstComment: "Erster Kommentar",
     title: "Überschrift",
+    tabs: "Text je Kanal",
+    textForChannel: (p) => `Text für ${p.network}, ${p.channel}`,
+    customised: "Eigener Text",
+    onlyFor: (p) => `Nur für ${p.network}`,
+    usesShared: (p) => `${p.network} bekommt den gemeinsamen Text. Was du hier änderst, gilt nur für ${p.network}.`,
+    restoreOwn: "Eigenen Text zurückholen",
+    insertMention: "@ einfügen",
+    insertHashtag: "# einfügen",
+    left: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.network}: noch ${f.number(p.count)} Zeichen`,
+        other: `${p.network}: noch ${f.number(p.count)} Zeichen`,
+      }),
+    over: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.network}: ${f.number(p.count)} Zeichen über der Grenze`,
+        other: `${p.network}: ${f.number(p.count)} Zeichen über der Grenze`,
+      }),
   },
   media: {
     region: "Medien",
@@ -55,6 +79,26 @@ export const composer: Messages["composer"] = {
     uploadFailed: "Hochladen abgebrochen",
     onlyFor: (p, f) => `Nur für ${f.list(p.networks)}`,
     leaveOut: (p) => `Auf ${p.network} weglassen`,
+    count: (p, f) =>
+      f.plural(p.count, { one: `Medien, ${f.number(p.count)} Datei`, other: `Medien, ${f.number(p.count)} Dateien` }),
+    dropCount: (p, f) =>
+      f.plural(p.count, {
+        one: `Loslassen, um ${f.number(p.count)} Datei hinzuzufügen`,
+        other: `Loslassen, um ${f.number(p.count)} Dateien hinzuzufügen`,
+      }),
+    accepts: (p, f) => `${p.network} nimmt ${f.list(p.formats)}.`,
+    acceptsImages: (p, f) => `${p.network} nimmt ${f.list(p.formats)}, bis ${p.image} je Bild.`,
+    acceptsBoth: (p, f) => `${p.network} nimmt ${f.list(p.formats)}, bis ${p.image} je Bild und ${p.video} je Video.`,
+    reading: "Wird gelesen",
+    held: "Wartet auf einen Kanal",
+    notSent: "Nicht gesendet",
+    cancel: (p) => `Senden von ${p.name} anhalten`,
+    describe: (p) => `${p.name} beschreiben`,
+    altFor: (p) => `Beschreibung von ${p.name}`,
+    altExample: "Sag, worauf es ankommt. „Bild von“ kannst du weglassen.",
+    decorative: "Schmuck, ohne Beschreibung",
+    drag: (p) => `${p.name} verschieben`,
+    dragHint: "Ziehen oder die Pfeiltasten benutzen",
   },
   issues: {
     title: "Vor dem Veröffentlichen",
@@ -71,6 +115,10 @@ export const composer: Messages["composer"] = {
     describe: "Beschreiben",
     allClear: "Bereit für alle Kanäle",
     source: "Woher diese Regel stammt",
+    removeFile: "Herausnehmen",
+    writeOwn: (p) => `Eigener Text für ${p.network}`,
+    leaveChannel: (p) => `Nicht auf ${p.channel} veröffentlichen`,
+    over: (p, f) => `${f.number(p.count)} zu viel`,
   },
   schedule: {
     pick: "Zeit wählen",
@@ -93,10 +141,93 @@ export const composer: Messages["composer"] = {
         other: `Auf ${f.number(p.count)} Kanälen veröffentlicht`,
       }),
     tryAgainOn: (p) => `Auf ${p.network} erneut versuchen`,
+    title: "Wann veröffentlichen",
+    day: "Tag",
+    time: "Uhrzeit",
+    setTime: "Zeit festlegen",
+    previousMonth: "Voriger Monat",
+    nextMonth: "Nächster Monat",
+    update: "Aktualisieren und planen",
+    saveChanges: "Änderungen speichern",
+    noTime: "Nicht geplant",
+    publishing: "Wird jetzt veröffentlicht",
+    submitted: "Zur Freigabe vorgelegt",
+    waiting: "Geht raus, sobald du wieder online bist",
+    another: "Noch einen Beitrag schreiben",
+    locked: "Er ist schon veröffentlicht und lässt sich hier nicht mehr ändern.",
+    offline: "Auf diesem Gerät aufbewahrt, bis der Server antwortet",
   },
   conflict: {
     title: (p) => `${p.name} hat diesen Beitrag geändert`,
     keepMine: "Meine behalten",
     takeTheirs: "Deren übernehmen",
+  },
+  counting: {
+    open: "So wird gezählt",
+    title: (p) => `So zählt ${p.network}`,
+    of: (p, f) => `${p.amount} von ${f.number(p.limit)}`,
+    advised: "empfohlen",
+    plain: "Jedes Zeichen zählt als eins.",
+    units: {
+      characters: (p, f) =>
+        f.plural(p.count, { one: `${f.number(p.count)} Zeichen`, other: `${f.number(p.count)} Zeichen` }),
+      bytes: (p, f) => f.plural(p.count, { one: `${f.number(p.count)} Byte`, other: `${f.number(p.count)} Byte` }),
+      codeUnits: (p, f) =>
+        f.plural(p.count, { one: `${f.number(p.count)} Code-Einheit`, other: `${f.number(p.count)} Code-Einheiten` }),
+    },
+    costs: {
+      emoji: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses Emoji zählt als ${p.cost}.`,
+          other: `Diese ${f.number(p.count)} Emojis zählen als ${p.cost}.`,
+        }),
+      url: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieser Link zählt als ${p.cost}, egal wie lang er ist.`,
+          other: `Diese ${f.number(p.count)} Links zählen als ${p.cost}, egal wie lang sie sind.`,
+        }),
+      wide: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses breite Zeichen zählt als ${p.cost}.`,
+          other: `Diese ${f.number(p.count)} breiten Zeichen zählen als ${p.cost}.`,
+        }),
+      bytes: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses Zeichen kostet ${p.cost}.`,
+          other: `Diese ${f.number(p.count)} Zeichen kosten ${p.cost}.`,
+        }),
+      escaped: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses Zeichen wird in einer längeren Form gesendet und zählt als ${p.cost}.`,
+          other: `Diese ${f.number(p.count)} Zeichen werden in einer längeren Form gesendet und zählen als ${p.cost}.`,
+        }),
+      free: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses Zeichen kostet nichts.`,
+          other: `Diese ${f.number(p.count)} Zeichen kosten nichts.`,
+        }),
+      combined: (p, f) =>
+        f.plural(p.count, {
+          one: `Dieses zusammengesetzte Zeichen zählt als ${p.cost}.`,
+          other: `Diese ${f.number(p.count)} zusammengesetzten Zeichen zählen als ${p.cost}.`,
+        }),
+    },
+  },
+  previews: {
+    now: "jetzt",
+    justNow: "Gerade eben",
+    more: "mehr",
+    less: "weniger",
+    like: "Gefällt mir",
+    comment: "Kommentieren",
+    share: "Teilen",
+    repost: "Reposten",
+    send: "Senden",
+    followers: (p, f) =>
+      f.plural(p.count, { one: `${f.number(p.count)} Follower:in`, other: `${f.number(p.count)} Follower` }),
+    empty: "Hier steht dein Text",
+    noMedia: "Hier steht ein Bild oder ein Video",
+    none: "Wähle einen Kanal, um zu sehen, wie es aussieht",
+    ownText: "Mit eigenem Text",
   },
 };

@@ -11,6 +11,9 @@ export const composer = {
     campaign: "Campaign",
     noCampaign: "No campaign",
     close: "Close composer",
+    kept: "Kept on this device",
+    previews: "Previews",
+    jump: "Jump to network",
   },
   channels: {
     label: "Channels",
@@ -18,6 +21,9 @@ export const composer = {
     all: "All channels",
     none: "Connect a channel to publish",
     expired: (p: { channel: string }): string => `${p.channel} must be reconnected`,
+    expiredNote: "Signed out",
+    pausedNote: "Paused",
+    postTo: "Post to",
   },
   editor: {
     text: "Text",
@@ -39,6 +45,25 @@ export const composer = {
     splitThread: "Split into a thread",
     firstComment: "First comment",
     title: "Title",
+    tabs: "Text per channel",
+    textForChannel: (p: { network: string; channel: string }): string => `Text for ${p.network}, ${p.channel}`,
+    customised: "Own text",
+    onlyFor: (p: { network: string }): string => `Only for ${p.network}`,
+    usesShared: (p: { network: string }): string =>
+      `${p.network} gets the shared text. What you change here is only for ${p.network}.`,
+    restoreOwn: "Bring back its own text",
+    insertMention: "Insert @",
+    insertHashtag: "Insert #",
+    left: (p: { network: string; count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `${p.network}: ${f.number(p.count)} character left`,
+        other: `${p.network}: ${f.number(p.count)} characters left`,
+      }),
+    over: (p: { network: string; count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `${p.network}: ${f.number(p.count)} character over the limit`,
+        other: `${p.network}: ${f.number(p.count)} characters over the limit`,
+      }),
   },
   media: {
     region: "Media",
@@ -59,6 +84,31 @@ export const composer = {
     uploadFailed: "Upload stopped",
     onlyFor: (p: { networks: readonly string[] }, f: WordFormat): string => `Only for ${f.list(p.networks)}`,
     leaveOut: (p: { network: string }): string => `Leave out on ${p.network}`,
+    count: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, { one: `Media, ${f.number(p.count)} file`, other: `Media, ${f.number(p.count)} files` }),
+    dropCount: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `Drop to add ${f.number(p.count)} file`,
+        other: `Drop to add ${f.number(p.count)} files`,
+      }),
+    accepts: (p: { network: string; formats: readonly string[] }, f: WordFormat): string =>
+      `${p.network} takes ${f.list(p.formats)}.`,
+    acceptsImages: (p: { network: string; formats: readonly string[]; image: string }, f: WordFormat): string =>
+      `${p.network} takes ${f.list(p.formats)}, up to ${p.image} per picture.`,
+    acceptsBoth: (
+      p: { network: string; formats: readonly string[]; image: string; video: string },
+      f: WordFormat,
+    ): string => `${p.network} takes ${f.list(p.formats)}, up to ${p.image} per picture and ${p.video} per video.`,
+    reading: "Reading",
+    held: "Waits for a channel",
+    notSent: "Not sent",
+    cancel: (p: { name: string }): string => `Stop sending ${p.name}`,
+    describe: (p: { name: string }): string => `Describe ${p.name}`,
+    altFor: (p: { name: string }): string => `Description of ${p.name}`,
+    altExample: "Say what matters in it. Skip “image of”.",
+    decorative: "Decorative, no description",
+    drag: (p: { name: string }): string => `Move ${p.name}`,
+    dragHint: "Drag it, or use the arrow keys",
   },
   issues: {
     title: "Before you publish",
@@ -72,6 +122,10 @@ export const composer = {
     describe: "Describe it",
     allClear: "Ready for every channel",
     source: "Where this rule comes from",
+    removeFile: "Take it out",
+    writeOwn: (p: { network: string }): string => `Own text for ${p.network}`,
+    leaveChannel: (p: { channel: string }): string => `Don’t post on ${p.channel}`,
+    over: (p: { count: number }, f: WordFormat): string => `${f.number(p.count)} over`,
   },
   schedule: {
     pick: "Pick a time",
@@ -94,10 +148,94 @@ export const composer = {
         other: `Published on ${f.number(p.count)} channels`,
       }),
     tryAgainOn: (p: { network: string }): string => `Try again on ${p.network}`,
+    title: "When to publish",
+    day: "Day",
+    time: "Time",
+    setTime: "Set time",
+    previousMonth: "Previous month",
+    nextMonth: "Next month",
+    update: "Update and schedule",
+    saveChanges: "Save changes",
+    noTime: "Not scheduled",
+    publishing: "Publishing now",
+    submitted: "Handed in for approval",
+    waiting: "Goes out when you’re back online",
+    another: "Write another post",
+    locked: "It has gone out, so it can’t be changed here any more.",
+    offline: "Kept on this device until the server answers",
   },
   conflict: {
     title: (p: { name: string }): string => `${p.name} changed this post`,
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
+  },
+  counting: {
+    open: "How this is counted",
+    title: (p: { network: string }): string => `How ${p.network} counts`,
+    of: (p: { amount: string; limit: number }, f: WordFormat): string => `${p.amount} of ${f.number(p.limit)}`,
+    advised: "advised",
+    plain: "Every character counts as one.",
+    units: {
+      characters: (p: { count: number }, f: WordFormat): string =>
+        f.plural(p.count, { one: `${f.number(p.count)} character`, other: `${f.number(p.count)} characters` }),
+      bytes: (p: { count: number }, f: WordFormat): string =>
+        f.plural(p.count, { one: `${f.number(p.count)} byte`, other: `${f.number(p.count)} bytes` }),
+      codeUnits: (p: { count: number }, f: WordFormat): string =>
+        f.plural(p.count, { one: `${f.number(p.count)} code unit`, other: `${f.number(p.count)} code units` }),
+    },
+    costs: {
+      emoji: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This emoji counts as ${p.cost}.`,
+          other: `These ${f.number(p.count)} emoji count as ${p.cost}.`,
+        }),
+      url: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This link counts as ${p.cost}, whatever its length.`,
+          other: `These ${f.number(p.count)} links count as ${p.cost}, whatever their length.`,
+        }),
+      wide: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This wide character counts as ${p.cost}.`,
+          other: `These ${f.number(p.count)} wide characters count as ${p.cost}.`,
+        }),
+      bytes: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This character costs ${p.cost}.`,
+          other: `These ${f.number(p.count)} characters cost ${p.cost}.`,
+        }),
+      escaped: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This character is sent in a longer form and counts as ${p.cost}.`,
+          other: `These ${f.number(p.count)} characters are sent in a longer form and count as ${p.cost}.`,
+        }),
+      free: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This character costs nothing.`,
+          other: `These ${f.number(p.count)} characters cost nothing.`,
+        }),
+      combined: (p: { count: number; cost: string }, f: WordFormat): string =>
+        f.plural(p.count, {
+          one: `This composed character counts as ${p.cost}.`,
+          other: `These ${f.number(p.count)} composed characters count as ${p.cost}.`,
+        }),
+    },
+  },
+  previews: {
+    now: "now",
+    justNow: "Just now",
+    more: "more",
+    less: "less",
+    like: "Like",
+    comment: "Comment",
+    share: "Share",
+    repost: "Repost",
+    send: "Send",
+    followers: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, { one: `${f.number(p.count)} follower`, other: `${f.number(p.count)} followers` }),
+    empty: "Your text will stand here",
+    noMedia: "A picture or a video will stand here",
+    none: "Choose a channel to see how it will look",
+    ownText: "Own text",
   },
 };

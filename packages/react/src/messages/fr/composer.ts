@@ -10,6 +10,9 @@ export const composer: Messages["composer"] = {
     campaign: "Opération",
     noCampaign: "Aucune campagne",
     close: "Fermer l’éditeur",
+    kept: "Conservé sur cet appareil",
+    previews: "Aperçus",
+    jump: "Aller au réseau",
   },
   channels: {
     label: "Canaux",
@@ -17,6 +20,9 @@ export const composer: Messages["composer"] = {
     all: "Tous les canaux",
     none: "Connectez un canal pour publier",
     expired: (p) => `${p.channel} doit être reconnecté`,
+    expiredNote: "Déconnecté",
+    pausedNote: "En pause",
+    postTo: "Publier sur",
   },
   editor: {
     text: "Texte",
@@ -37,6 +43,26 @@ export const composer: Messages["composer"] = {
     splitThread: "Diviser en fil",
     firstComment: "Premier commentaire",
     title: "Titre",
+    tabs: "Texte par canal",
+    textForChannel: (p) => `Texte pour ${p.network}, ${p.channel}`,
+    customised: "Texte propre",
+    onlyFor: (p) => `Uniquement pour ${p.network}`,
+    usesShared: (p) => `${p.network} reçoit le texte commun. Ce que vous changez ici ne vaut que pour ${p.network}.`,
+    restoreOwn: "Retrouver son texte propre",
+    insertMention: "Insérer @",
+    insertHashtag: "Insérer #",
+    left: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.network} : encore ${f.number(p.count)} caractère`,
+        many: `${p.network} : encore ${f.number(p.count)} caractères`,
+        other: `${p.network} : encore ${f.number(p.count)} caractères`,
+      }),
+    over: (p, f) =>
+      f.plural(p.count, {
+        one: `${p.network} : ${f.number(p.count)} caractère de trop`,
+        many: `${p.network} : ${f.number(p.count)} caractères de trop`,
+        other: `${p.network} : ${f.number(p.count)} caractères de trop`,
+      }),
   },
   media: {
     region: "Médias",
@@ -55,6 +81,32 @@ export const composer: Messages["composer"] = {
     uploadFailed: "Téléversement interrompu",
     onlyFor: (p, f) => `Seulement pour ${f.list(p.networks)}`,
     leaveOut: (p) => `Exclure de ${p.network}`,
+    count: (p, f) =>
+      f.plural(p.count, {
+        one: `Médias, ${f.number(p.count)} fichier`,
+        many: `Médias, ${f.number(p.count)} fichiers`,
+        other: `Médias, ${f.number(p.count)} fichiers`,
+      }),
+    dropCount: (p, f) =>
+      f.plural(p.count, {
+        one: `Déposez pour ajouter ${f.number(p.count)} fichier`,
+        many: `Déposez pour ajouter ${f.number(p.count)} fichiers`,
+        other: `Déposez pour ajouter ${f.number(p.count)} fichiers`,
+      }),
+    accepts: (p, f) => `${p.network} accepte ${f.list(p.formats)}.`,
+    acceptsImages: (p, f) => `${p.network} accepte ${f.list(p.formats)}, jusqu’à ${p.image} par image.`,
+    acceptsBoth: (p, f) =>
+      `${p.network} accepte ${f.list(p.formats)}, jusqu’à ${p.image} par image et ${p.video} par vidéo.`,
+    reading: "Lecture",
+    held: "Attend un canal",
+    notSent: "Non envoyé",
+    cancel: (p) => `Arrêter l’envoi de ${p.name}`,
+    describe: (p) => `Décrire ${p.name}`,
+    altFor: (p) => `Description de ${p.name}`,
+    altExample: "Dites ce qui compte. Inutile d’écrire « image de ».",
+    decorative: "Décoratif, sans description",
+    drag: (p) => `Déplacer ${p.name}`,
+    dragHint: "Faites glisser, ou utilisez les flèches",
   },
   issues: {
     title: "Avant de publier",
@@ -80,6 +132,10 @@ export const composer: Messages["composer"] = {
     describe: "Décrire",
     allClear: "Prêt pour tous les canaux",
     source: "D’où vient cette règle",
+    removeFile: "Retirer le fichier",
+    writeOwn: (p) => `Texte propre à ${p.network}`,
+    leaveChannel: (p) => `Ne pas publier sur ${p.channel}`,
+    over: (p, f) => `${f.number(p.count)} de trop`,
   },
   schedule: {
     pick: "Choisir une heure",
@@ -103,10 +159,117 @@ export const composer: Messages["composer"] = {
         other: `Publié sur ${f.number(p.count)} canaux`,
       }),
     tryAgainOn: (p) => `Réessayer sur ${p.network}`,
+    title: "Quand publier",
+    day: "Jour",
+    time: "Heure",
+    setTime: "Fixer l’heure",
+    previousMonth: "Mois précédent",
+    nextMonth: "Mois suivant",
+    update: "Mettre à jour et planifier",
+    saveChanges: "Enregistrer les modifications",
+    noTime: "Non planifié",
+    publishing: "Publication en cours",
+    submitted: "Soumis à approbation",
+    waiting: "Partira quand vous serez de nouveau en ligne",
+    another: "Écrire une autre publication",
+    locked: "Elle est parue et ne peut plus être modifiée ici.",
+    offline: "Conservé sur cet appareil jusqu’à la réponse du serveur",
   },
   conflict: {
     title: (p) => `${p.name} a modifié cette publication`,
     keepMine: "Garder la mienne",
     takeTheirs: "Prendre la leur",
+  },
+  counting: {
+    open: "Comment on compte",
+    title: (p) => `Comment compte ${p.network}`,
+    of: (p, f) => `${p.amount} sur ${f.number(p.limit)}`,
+    advised: "conseillé",
+    plain: "Chaque caractère compte pour un.",
+    units: {
+      characters: (p, f) =>
+        f.plural(p.count, {
+          one: `${f.number(p.count)} caractère`,
+          many: `${f.number(p.count)} caractères`,
+          other: `${f.number(p.count)} caractères`,
+        }),
+      bytes: (p, f) =>
+        f.plural(p.count, {
+          one: `${f.number(p.count)} octet`,
+          many: `${f.number(p.count)} octets`,
+          other: `${f.number(p.count)} octets`,
+        }),
+      codeUnits: (p, f) =>
+        f.plural(p.count, {
+          one: `${f.number(p.count)} unité de code`,
+          many: `${f.number(p.count)} unités de code`,
+          other: `${f.number(p.count)} unités de code`,
+        }),
+    },
+    costs: {
+      emoji: (p, f) =>
+        f.plural(p.count, {
+          one: `Cet émoji compte pour ${p.cost}.`,
+          many: `Ces ${f.number(p.count)} émojis comptent pour ${p.cost}.`,
+          other: `Ces ${f.number(p.count)} émojis comptent pour ${p.cost}.`,
+        }),
+      url: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce lien compte pour ${p.cost}, quelle que soit sa longueur.`,
+          many: `Ces ${f.number(p.count)} liens comptent pour ${p.cost}, quelle que soit leur longueur.`,
+          other: `Ces ${f.number(p.count)} liens comptent pour ${p.cost}, quelle que soit leur longueur.`,
+        }),
+      wide: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce caractère large compte pour ${p.cost}.`,
+          many: `Ces ${f.number(p.count)} caractères larges comptent pour ${p.cost}.`,
+          other: `Ces ${f.number(p.count)} caractères larges comptent pour ${p.cost}.`,
+        }),
+      bytes: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce caractère coûte ${p.cost}.`,
+          many: `Ces ${f.number(p.count)} caractères coûtent ${p.cost}.`,
+          other: `Ces ${f.number(p.count)} caractères coûtent ${p.cost}.`,
+        }),
+      escaped: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce caractère est envoyé sous une forme plus longue et compte pour ${p.cost}.`,
+          many: `Ces ${f.number(p.count)} caractères sont envoyés sous une forme plus longue et comptent pour ${p.cost}.`,
+          other: `Ces ${f.number(p.count)} caractères sont envoyés sous une forme plus longue et comptent pour ${p.cost}.`,
+        }),
+      free: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce caractère ne coûte rien.`,
+          many: `Ces ${f.number(p.count)} caractères ne coûtent rien.`,
+          other: `Ces ${f.number(p.count)} caractères ne coûtent rien.`,
+        }),
+      combined: (p, f) =>
+        f.plural(p.count, {
+          one: `Ce caractère composé compte pour ${p.cost}.`,
+          many: `Ces ${f.number(p.count)} caractères composés comptent pour ${p.cost}.`,
+          other: `Ces ${f.number(p.count)} caractères composés comptent pour ${p.cost}.`,
+        }),
+    },
+  },
+  previews: {
+    now: "maintenant",
+    justNow: "À l’instant",
+    more: "plus",
+    less: "moins",
+    like: "J’aime",
+    comment: "Commenter",
+    share: "Partager",
+    repost: "Republier",
+    send: "Envoyer",
+    followers: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} abonné`,
+        many: `${f.number(p.count)} abonnés`,
+        other: `${f.number(p.count)} abonnés`,
+      }),
+    empty: "Votre texte apparaîtra ici",
+    noMedia: "Une image ou une vidéo apparaîtra ici",
+    none: "Choisissez un canal pour voir le rendu",
+    ownText: "Texte distinct",
   },
 };

@@ -1,0 +1,116 @@
+"use client";
+import {
+  forwardRef,
+  useEffect,
+  useMemo,
+  useRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from "react";
+import type { Post } from "@tidewire/core/composer";
+import type { CalendarDay, Schedule } from "@tidewire/core/basics";
+import { useRecord } from "../hooks/use-record.js";
+import { useSession } from "../hooks/use-session.js";
+import { Announcer } from "../primitives/announcer.js";
+import type { PartProps } from "../primitives/part.js";
+import { Root } from "../primitives/root.js";
+import { useClient } from "../provider/client-context.js";
+import { ComposerContext, useComposer, useComposerStore } from "./composer-context.js";
+import { createComposerStore } from "./composer-store.js";
+
+export interface ComposerRootProps extends Omit<PartProps<"div">, "children"> {
+  /** The post to edit; without it a new one is written. */
+  postId?: string | undefined;
+  defaultChannelIds?: readonly string[] | undefined;
+  /** When it goes out, if nothing else is chosen. */
+  defaultSchedule?: Schedule | undefined;
+  /** Only the day; nine in the morning, in the workspace's zone. */
+  defaultDay?: CalendarDay | undefined;
+  onScheduled?: ((post: Post) => void) | undefined;
+  onPublished?: ((post: Post) => void) | undefined;
+  /** Kept as a draft, or handed in for approval. */
+  onSaved?: ((post: Post) => void) | undefined;
+  onClose?: (() => void) | undefined;
+  children?: ReactNode;
+}
+
+const none: readonly string[] = [];
+const morning = "09:00";
+
+/** Holds one post under way and everything around it. Renders a `<div>`. */
+export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  ComposerRootProps
+>(function ComposerRoot(
+  {
+    postId,
+    defaultChannelIds = none,
+    defaultSchedule,
+    defaultDay,
+    onScheduled,
+    onPublished,
+    onSaved,
+    onClose,
+    children,
+    ...props
+  },
+  ref,
+) {
+  const client = useClient();
+  const told = useRef({ onScheduled, onPublished, onSaved });
+  told.current = { onScheduled, onPublished, onSaved };
+  const timeZone = useSession()?.workspace.timeZone;
+  const store = useMemo(
+    () =>
+      createComposerStore({
+        client,
+        place: `post:${postId ?? "new"}`,
+        postId: postId ?? null,
+        channelIds: defaultChannelIds,
+        when: defaultSchedule ?? null,
+        onAccepted(outcome, post) {
+          if (outcome === "scheduled") told.current.onScheduled?.(post);
+          else if (outcome === "published") told.current.onPublished?.(post);
+          else told.current.onSaved?.(post);
+        },
+      }),
+    // What a composer begins with counts once; another post or another client begins another.
+    [client, postId],
+  );
+  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    const { touched, when } = store.state;
+    if (defaultDay && timeZone && !touched && !when) store.state.when = { day: defaultDay, time: morning, timeZone };
+  }, [store, defaultDay, timeZone]);
+
+  const frame = useMemo(() => ({ store, editedPostId: postId, onClose }), [store, postId, onClose]);
+  return (
+    <ComposerContext.Provider value={frame}>
+      <Announcer>
+        <RootElement {...props} ref={ref}>
+          <StoredPost postId={postId} />
+          {children}
+        </RootElement>
+      </Announcer>
+    </ComposerContext.Provider>
+  );
+});
+
+const RootElement: ForwardRefExoticComponent<PartProps<"div"> & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  PartProps<"div">
+>(function RootElement(props, ref) {
+  const view = useComposer((state) => state.view);
+  return <Root ref={ref} part="composer" state={{ view }} {...props} />;
+});
+
+function StoredPost({ postId }: { postId: string | undefined }): ReactElement | null {
+  const post = useRecord("post", postId);
+  const store = useComposerStore();
+  useEffect(() => {
+    if (post) store.take(post);
+  }, [store, post]);
+  return null;
+}

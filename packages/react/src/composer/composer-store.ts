@@ -1,0 +1,170 @@
+import { ref, subscribe } from "valtio/vanilla";
+import type { Schedule, Verdict } from "@tidewire/core/basics";
+import type { Channel } from "@tidewire/core/channels";
+import type { Client } from "@tidewire/core/client";
+import type { Post } from "@tidewire/core/composer";
+import { againstFile, createComposerChecks, type ComposerChecks } from "./composer-checks.js";
+import { contentOf, emptyContent, readDraft, writeDraft } from "./composer-draft.js";
+import { createMediaTray, type MediaTray } from "./composer-media.js";
+import { createSender, type Sender } from "./composer-send.js";
+import {
+  createComposerState,
+  draftOf,
+  fieldsOf,
+  isBlank,
+  takeDraft,
+  writtenIn,
+  type ComposerOutcome,
+  type ComposerStart,
+  type ComposerState,
+} from "./composer-state.js";
+
+export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publish" | "submit"> {
+  /** A valtio proxy; its parts read snapshots. */
+  readonly state: ComposerState;
+  readonly media: MediaTray;
+  readonly checks: ComposerChecks;
+  toggleChannel(id: string): void;
+  /** Whether this person may write a post for a channel. */
+  mayPostOn(channelId: string): Verdict;
+  openTab(channelId: string | null): void;
+  /** What is typed in the open tab; on a channel's tab the text becomes its own. */
+  write(text: string): void;
+  shareAgain(channelId: string): void;
+  restoreOwn(channelId: string): void;
+  setTime(when: Schedule | null): void;
+  show(view: ComposerState["view"]): void;
+  describe(mediaId: string | null): void;
+  /** Shows a stored post, unless something newer is written here already. */
+  take(post: Post): void;
+  /** Somebody else changed the post: their text is now what ours is compared with, or what is shown. */
+  settleConflict(keep: "mine" | "theirs", post: Post): void;
+  startOver(): void;
+  /** Keeps what is written in the client's drafts; answers how to stop. */
+  start(): () => void;
+}
+
+export interface ComposerStoreOptions extends ComposerStart {
+  readonly client: Client;
+  /** The draft's place, e.g. `post:new`. */
+  readonly place: string;
+  readonly onAccepted: (outcome: ComposerOutcome | "saved", post: Post) => void;
+}
+
+/** The view state of one composer: nothing of it is shared with another. */
+export function createComposerStore({ client, place, onAccepted, ...begin }: ComposerStoreOptions): ComposerStore {
+  const state = createComposerState(begin);
+  const kept = readDraft(client.drafts.view.texts[place]);
+  if (kept) takeDraft(state, kept);
+
+  const channels = (): readonly Channel[] =>
+    state.channelIds.flatMap((id) => {
+      const record = client.look(id);
+      return record?.is === "channel" ? [record] : [];
+    });
+  // A draft is looked for once; after that, what is on the screen is the newer one.
+  let hasBegun = state.touched;
+  const touch = () => {
+    hasBegun = true;
+    state.touched = true;
+    state.refusal = null;
+  };
+  const against = (facts: Parameters<typeof againstFile>[0]) => againstFile(facts, channels());
+  const media = createMediaTray({ state, client, against, onChange: touch });
+  const sender = createSender({ state, client, place, onAccepted });
+
+  // The draft is written in the same turn as the key press, so that a page that goes away loses nothing.
+  function keep(): void {
+    if (!state.touched || state.accepted) return;
+    const text = isBlank(state) ? "" : writeDraft(draftOf(state));
+    if ((client.drafts.view.texts[place] ?? "") !== text) client.drafts.set(place, text);
+  }
+
+  function adopt(): void {
+    const found = hasBegun ? undefined : readDraft(client.drafts.view.texts[place]);
+    if (!found) return;
+    hasBegun = true;
+    takeDraft(state, found);
+  }
+
+  return {
+    state,
+    media,
+    ...sender,
+    checks: createComposerChecks(),
+    toggleChannel(id) {
+      const chosen = state.channelIds.includes(id);
+      state.channelIds = chosen ? state.channelIds.filter((each) => each !== id) : [...state.channelIds, id];
+      if (chosen && state.tab === id) state.tab = null;
+      touch();
+      media.reconsider();
+    },
+    mayPostOn: (id) => client.judge("post.create", client.newKey(), { ...emptyContent, channelIds: [id] }),
+    openTab(channelId) {
+      state.tab = channelId;
+    },
+    write(text) {
+      if (state.tab === null) state.text = text;
+      else state.texts[state.tab] = text;
+      touch();
+    },
+    shareAgain(channelId) {
+      const own = state.texts[channelId];
+      if (own === undefined) return;
+      state.setAside[channelId] = own;
+      delete state.texts[channelId];
+      touch();
+    },
+    restoreOwn(channelId) {
+      const own = state.setAside[channelId];
+      if (own === undefined) return;
+      state.texts[channelId] = own;
+      delete state.setAside[channelId];
+      touch();
+    },
+    setTime(when) {
+      state.when = when && { ...when };
+      touch();
+    },
+    show(view) {
+      state.view = view;
+    },
+    describe(mediaId) {
+      state.altFor = mediaId;
+    },
+    take(post) {
+      if (state.touched || state.base) return;
+      const { schedule } = post;
+      Object.assign(state, fieldsOf(contentOf(post)), { postId: post.id, base: ref(contentOf(post)) });
+      state.when ??= schedule && { ...schedule };
+    },
+    settleConflict(which, post) {
+      if (which === "theirs") Object.assign(state, fieldsOf(contentOf(post)));
+      state.base = ref(contentOf(post));
+      touch();
+    },
+    startOver() {
+      Object.assign(state, fieldsOf({ ...emptyContent, channelIds: writtenIn(state).channelIds }), {
+        postId: null,
+        base: null,
+        setAside: {},
+        when: null,
+        tab: null,
+        altFor: null,
+        touched: false,
+        savedAt: null,
+        outcome: null,
+        accepted: false,
+        refusal: null,
+      });
+    },
+    start() {
+      adopt();
+      const stops = [subscribe(state, keep, true), subscribe(client.drafts.view, adopt, true)];
+      return () => {
+        for (const stop of stops) stop();
+        media.dispose();
+      };
+    },
+  };
+}
