@@ -6,8 +6,7 @@ import { msw } from "msw/vite";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
-const executablePath =
-  process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+const executablePath = process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 const inChromium = () => ({
   enabled: true,
   headless: true,
@@ -16,6 +15,9 @@ const inChromium = () => ({
   instances: [{ browser: "chromium" as const }],
 });
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Stories broken on purpose prove that axe is on; only tools/check-axe.mjs runs them.
+const storyTags = process.env.TIDEWIRE_BROKEN_STORIES ? { include: ["broken"] } : { exclude: ["broken"] };
 
 export default defineConfig({
   resolve: { conditions: ["@tidewire/source", ...defaultClientConditions] },
@@ -28,7 +30,12 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "apps/demo/**/*.test.ts", "tools/**/*.test.mjs"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "packages/*/test/**/*.test.ts",
+            "apps/demo/**/*.test.ts",
+            "tools/**/*.test.mjs",
+          ],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,7 +50,10 @@ export default defineConfig({
       {
         extends: true,
         root: folder("apps/storybook"),
-        plugins: [msw({ mode: "worker-only" }), storybookTest({ configDir: folder("apps/storybook/.storybook") })],
+        plugins: [
+          msw({ mode: "worker-only" }),
+          storybookTest({ configDir: folder("apps/storybook/.storybook"), tags: storyTags }),
+        ],
         test: { name: "storybook", testTimeout: 30_000, browser: inChromium() },
       },
     ],
