@@ -27,6 +27,7 @@ const parts = [
   tests("unit tests", "unit"),
   tests("browser tests", "browser"),
   tests("stories", "storybook"),
+  check("server render and hydration", "node", "tools/check-hydration.mjs"),
   check("axe is on", "node", "tools/check-axe.mjs"),
   check("storybook build", "pnpm", "--filter", "@tidewire/storybook", "run", "build"),
   check("the main job, end to end", "node", "tools/check-main-job.mjs"),
