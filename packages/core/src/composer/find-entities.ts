@@ -5,7 +5,7 @@ import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
 import { findHashtags } from "./find-hashtags.js";
 import { findMentions } from "./find-mentions.js";
-import { findUrls } from "./find-urls.js";
+import { findUrls, type Url } from "./find-urls.js";
 import type { TextEntity } from "./text-measure.js";
 
 /** What a network will link in a text, in order, none inside another. */
@@ -14,11 +14,16 @@ export function findEntities(text: string, network: NetworkId): TextEntity[] {
 }
 
 /** The same by a syntax of its own. */
-export function findEntitiesBy(text: string, syntax: EntitySyntax): TextEntity[] {
+export function findEntitiesBy(
+  text: string,
+  syntax: EntitySyntax,
+  urls: readonly Url[] = findUrls(text),
+): TextEntity[] {
+  const { url } = syntax;
   const of = (kind: TextEntity["kind"], spans: readonly Span[]) =>
     spans.map(({ start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
   const all = [
-    ...of("url", syntax.url ? findUrls(text, syntax.url.bare) : []),
+    ...of("url", url ? (url.bare ? urls : urls.filter(({ isBare }) => !isBare)) : []),
     ...of("mention", findMentions(text, syntax.mention)),
     ...of("hashtag", syntax.hashtag ? findHashtags(text) : []),
     ...of("cashtag", syntax.cashtag ? findCashtags(text) : []),

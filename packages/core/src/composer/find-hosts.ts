@@ -1,12 +1,6 @@
+import { blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
 import { isRegistrable } from "./is-registrable.js";
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
-
-const marks = "\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069";
-const spaces = "\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
-const hostCharacter = new RegExp(`[^!'#%&()*+,\\\\/:;<=>?@[\\]^{|}~$${spaces}${marks}\\uFFFE\\uFEFF\\uFFFF]`);
-const blocksBefore = /[A-Za-z0-9@\uFF20$#\uFF03\uFFFE\uFEFF\uFFFF]/;
-const asciiHost =
-  /[-a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF.]+/gi;
 
 /** A domain in a text; with a protocol it begins before `start`. `matchEnd` is where the whole match ended. */
 export interface Host {
@@ -16,48 +10,72 @@ export interface Host {
   readonly protocolStart?: number;
 }
 
+const dotCode = 0x2e;
+const hyphen = 0x2d;
+const underscore = 0x5f;
+const slash = 0x2f;
+const asciiHost =
+  /[-a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF.]+/gi;
+
 /** The domains in the run of letters, digits, dots and hyphens round `dot`, and where that run ends. */
 export function findHosts(
   text: string,
   dot: number,
   from: number,
 ): { readonly hosts: readonly Host[]; readonly end: number } {
+  const units = codeUnits();
+  const isHost = (at: number) => ((units[text.charCodeAt(at)] ?? 0) & hostUnit) !== 0;
   let start = dot;
-  while (start > from && hostCharacter.test(text[start - 1] ?? "")) start -= 1;
+  while (start > from && isHost(start - 1)) start -= 1;
   let end = dot + 1;
-  while (end < text.length && hostCharacter.test(text[end] ?? "")) end += 1;
+  while (end < text.length && isHost(end)) end += 1;
 
-  const hosts: Host[] = [];
-  const protocolStart = protocolBefore(text, start);
+  const protocolStart = protocolBefore(text, start, units);
   if (protocolStart !== undefined) {
     const hostEnd = domainEnd(text, start, end);
-    if (hostEnd > start && !isRegistrable(text.slice(start, hostEnd))) return { hosts, end: hostEnd };
+    if (hostEnd > start && !isRegistrable(text.slice(start, hostEnd))) return { hosts: [], end: hostEnd };
     if (hostEnd > start) return { hosts: [{ start, end: hostEnd, matchEnd: hostEnd, protocolStart }], end: hostEnd };
   }
-  const begin = bareStart(text, start, end, from);
+  const begin = bareStart(text, start, end, from, units);
   const matchEnd = begin === undefined ? 0 : domainEnd(text, begin, end);
-  if (begin === undefined || matchEnd <= begin) return { hosts, end };
-  if (!isRegistrable(text.slice(begin, matchEnd))) return { hosts, end: matchEnd };
-  for (const part of text.slice(begin, matchEnd).matchAll(asciiHost)) {
-    const partStart = begin + part.index + leadingDots(part[0]);
-    const partEnd = plainDomainEnd(text, partStart, begin + part.index + part[0].length);
-    if (partEnd > partStart) hosts.push({ start: partStart, end: partEnd, matchEnd });
-  }
-  return { hosts, end: Math.max(matchEnd, dot + 1) };
+  if (begin === undefined || matchEnd <= begin) return { hosts: [], end };
+  const domain = text.slice(begin, matchEnd);
+  if (!isRegistrable(domain)) return { hosts: [], end: matchEnd };
+  return { hosts: plainHosts(text, domain, begin, matchEnd), end: Math.max(matchEnd, dot + 1) };
 }
 
-function protocolBefore(text: string, start: number): number | undefined {
+// What is not part of a link without a protocol: everything outside the letters of the West, and underscores.
+function plainHosts(text: string, domain: string, begin: number, matchEnd: number): readonly Host[] {
+  if (/^[-a-z0-9.]+$/i.test(domain)) return [{ start: begin, end: matchEnd, matchEnd }];
+  const hosts: Host[] = [];
+  for (const { index, 0: part } of domain.matchAll(asciiHost)) {
+    const start = begin + index + (/^\.*/.exec(part)?.[0].length ?? 0);
+    const end = plainDomainEnd(text, start, begin + index + part.length);
+    if (end > start) hosts.push({ start, end, matchEnd });
+  }
+  return hosts;
+}
+
+function protocolBefore(text: string, start: number, units: Uint8Array): number | undefined {
+  if (text.charCodeAt(start - 1) !== slash) return undefined;
   const before = /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0];
   if (before === undefined) return undefined;
   const at = start - before.length;
-  return at === 0 || !blocksBefore.test(text[at - 1] ?? "") ? at : undefined;
+  return at === 0 || !blocks(text, at - 1, units) ? at : undefined;
+}
+
+function blocks(text: string, at: number, units: Uint8Array): boolean {
+  return ((units[text.charCodeAt(at)] ?? 0) & blocksUrlUnit) !== 0;
 }
 
 // A plain domain must not follow what is part of a word, an address or a path; a character outside ASCII may stand before it.
-function bareStart(text: string, start: number, end: number, from: number): number | undefined {
-  if (/[-_.]/.test(text[start] ?? "")) return undefined;
-  if (start === 0) return /^[^\0-\x7F](?=[^-_.])/u.exec(text)?.[0].length ?? 0;
-  if (start !== from && !blocksBefore.test(text[start - 1] ?? "")) return text[start - 1] === "/" ? undefined : start;
+function bareStart(text: string, start: number, end: number, from: number, units: Uint8Array): number | undefined {
+  const first = text.charCodeAt(start);
+  if (first === dotCode || first === hyphen || first === underscore) return undefined;
+  if (start === 0) return first < 0x80 ? 0 : (/^[^\0-\x7F](?=[^-_.])/u.exec(text)?.[0].length ?? 0);
+  if (start !== from && !blocks(text, start - 1, units)) {
+    return text.charCodeAt(start - 1) === slash ? undefined : start;
+  }
   const taken = /^[a-z0-9]*[^\0-\x7F]/iu.exec(text.slice(start, end));
   return taken ? start + taken[0].length : undefined;
 }
@@ -66,17 +84,25 @@ function bareStart(text: string, start: number, end: number, from: number): numb
 function domainEnd(text: string, start: number, runEnd: number): number {
   let end = start;
   let label = start;
-  let before = "";
-  while (label < runEnd) {
+  // Nothing stands before the first label, so it can't be a top-level domain.
+  let fitsName = false;
+  let hasUnderscore = false;
+  for (let at = start; at <= runEnd; at++) {
+    const unit = at === runEnd ? dotCode : text.charCodeAt(at);
+    if (unit === underscore) hasUnderscore = true;
+    if (unit !== dotCode) continue;
     // A name directly before a top-level domain takes no underscore.
-    if (before !== "" && !before.includes("_")) end = Math.max(end, topLevelDomainEnd(text, label, runEnd));
-    const dot = text.indexOf(".", label);
-    if (dot === -1 || dot >= runEnd) break;
-    if (dot === label || /[-_]/.test(text[label] ?? "") || /[-_]/.test(text[dot - 1] ?? "")) break;
-    before = text.slice(label, dot);
-    label = dot + 1;
+    if (fitsName) end = Math.max(end, topLevelDomainEnd(text, label, runEnd));
+    if (at === label || isJoint(text.charCodeAt(label)) || isJoint(text.charCodeAt(at - 1))) break;
+    fitsName = !hasUnderscore;
+    hasUnderscore = false;
+    label = at + 1;
   }
   return end;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === hyphen || unit === underscore;
 }
 
 function plainDomainEnd(text: string, start: number, partEnd: number): number {
@@ -86,8 +112,4 @@ function plainDomainEnd(text: string, start: number, partEnd: number): number {
     end = Math.max(end, topLevelDomainEnd(text, dot + 1, text.length));
   }
   return end;
-}
-
-function leadingDots(part: string): number {
-  return part.length - part.replace(/^\.+/, "").length;
 }

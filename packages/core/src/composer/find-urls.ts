@@ -6,18 +6,23 @@ const longestUrl = 4096;
 const longestShortSlug = 40;
 const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
 
-/** The links in a text: with a protocol, and where `bare` is set also plain domains under a known top-level domain. */
-export function findUrls(text: string, bare: boolean): readonly Span[] {
-  const urls: Span[] = [];
+/** A link in a text; one without a protocol is bare. */
+export interface Url extends Span {
+  readonly isBare: boolean;
+}
+
+/** The links in a text: with a protocol, and plain domains under a known top-level domain. */
+export function findUrls(text: string): readonly Url[] {
+  const urls: Url[] = [];
   let from = 0;
   let at = text.indexOf(".");
   while (at !== -1) {
     const { hosts, end } = findHosts(text, at, from);
     from = end;
-    for (const [index, host] of hosts.entries()) {
-      const isLast = index === hosts.length - 1;
+    for (const host of hosts) {
+      const isLast = host === hosts.at(-1);
       const url = host.protocolStart === undefined ? bareUrl(text, host, isLast) : fullUrl(text, host);
-      if (url && (bare || host.protocolStart !== undefined)) urls.push(url);
+      if (url) urls.push({ ...url, isBare: host.protocolStart === undefined });
       if (url) from = Math.max(from, url.end);
     }
     at = text.indexOf(".", from);

@@ -1,3 +1,4 @@
+import { codePointsOf } from "./code-units.js";
 import { emojiRuns, joinedEmoji, regionFlags, subdivisionFlags, toneableRuns } from "./emoji-data.js";
 
 const joiner = 0x200d;
@@ -20,18 +21,6 @@ const joined = new Map(
   ),
 );
 
-function codePointsOf(runs: string): ReadonlySet<number> {
-  const points = new Set<number>();
-  let end = 0;
-  for (const run of runs.split(" ")) {
-    const [gap = "0", length = "1"] = run.split(":");
-    const start = end + Number.parseInt(gap, 36);
-    end = start + Number.parseInt(length, 36);
-    for (let point = start; point < end; point++) points.add(point);
-  }
-  return points;
-}
-
 /** Where the longest recommended emoji that begins at `start` ends; `start` itself where none begins. */
 export function matchEmoji(text: string, start: number): number {
   const point = text.codePointAt(start) ?? 0;
@@ -42,9 +31,11 @@ export function matchEmoji(text: string, start: number): number {
 }
 
 function matchKeycap(text: string, start: number, point: number): number {
+  const after = text.charCodeAt(start + 1);
+  if (after !== emojiPresentation && after !== keycap) return start;
   const isKey = (point >= 0x30 && point <= 0x39) || point === 0x23 || point === 0x2a;
   if (!isKey) return start;
-  const next = text.charCodeAt(start + 1) === emojiPresentation ? start + 2 : start + 1;
+  const next = after === emojiPresentation ? start + 2 : start + 1;
   return text.charCodeAt(next) === keycap ? next + 1 : start;
 }
 

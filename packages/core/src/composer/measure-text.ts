@@ -36,7 +36,7 @@ function measure(reading: TextReading, target: TextTarget): TextMeasure {
     unit: shown?.unit ?? "codePoints",
     limits,
     costs,
-    problems: textProblems(reading.text, target, rules, limits),
+    problems: textProblems(reading, target, rules, limits),
   };
 }
 

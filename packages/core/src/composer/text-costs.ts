@@ -1,22 +1,32 @@
 import type { CostReason, TextCost } from "./text-measure.js";
 
+interface OpenCost {
+  readonly start: number;
+  end: number;
+  cost: number;
+  readonly why: CostReason;
+}
+
 /** Stretches end to end; neighbours that cost for the same reason become one, except what is one thing by itself. */
 export class TextCosts {
-  readonly #costs: { start: number; end: number; cost: number; why: CostReason }[] = [];
+  readonly list: readonly TextCost[];
+  readonly #costs: OpenCost[] = [];
+  #last: OpenCost | undefined;
+
+  constructor() {
+    this.list = this.#costs;
+  }
 
   add(start: number, end: number, cost: number, why: CostReason): void {
     if (end <= start) return;
-    const last = this.#costs.at(-1);
-    if (last?.why === why && last.end === start && why !== "emoji" && why !== "url") {
+    const last = this.#last;
+    if (last !== undefined && last.why === why && last.end === start && why !== "emoji" && why !== "url") {
       last.end = end;
       last.cost += cost;
-    } else {
-      this.#costs.push({ start, end, cost, why });
+      return;
     }
-  }
-
-  get list(): readonly TextCost[] {
-    return this.#costs;
+    this.#last = { start, end, cost, why };
+    this.#costs.push(this.#last);
   }
 }
 

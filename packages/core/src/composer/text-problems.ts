@@ -1,8 +1,8 @@
 import type { Problem } from "../basics/problem.js";
 import { rulesFor } from "../networks/rules-for.js";
 import type { EntityKind, TextRules } from "../networks/text-rules.js";
-import { findEntitiesBy } from "./find-entities.js";
 import type { MeasuredLimit, TextEntity, TextTarget } from "./text-measure.js";
+import type { TextReading } from "./text-reading.js";
 
 const tooMany: Readonly<Record<EntityKind, string>> = {
   url: "text.tooManyLinks",
@@ -11,9 +11,17 @@ const tooMany: Readonly<Record<EntityKind, string>> = {
   cashtag: "text.tooManyCashtags",
 };
 
+// Without its sign there is none to look for.
+const signs: Readonly<Record<EntityKind, RegExp>> = {
+  url: /\./,
+  mention: /[@\uFF20]/,
+  hashtag: /[#\uFF03]/,
+  cashtag: /\$/,
+};
+
 /** What a network has against a text that is there. */
 export function textProblems(
-  text: string,
+  reading: TextReading,
   target: TextTarget,
   rules: TextRules | undefined,
   limits: readonly MeasuredLimit[],
@@ -23,8 +31,8 @@ export function textProblems(
   const field = target.field ?? "text";
   return [
     ...lengthProblems(limits, about, field),
-    ...entityProblems(text, target, rules, about, field),
-    ...characterProblems(text, rules, about, field),
+    ...entityProblems(reading, target, rules, about, field),
+    ...characterProblems(reading.text, rules, about, field),
   ];
 }
 
@@ -44,17 +52,18 @@ function lengthProblems(limits: readonly MeasuredLimit[], about: About, field: s
 }
 
 function entityProblems(
-  text: string,
+  reading: TextReading,
   target: TextTarget,
   rules: TextRules,
   about: About,
   field: string,
 ): readonly Problem[] {
-  if (rules.entities === undefined) return [];
-  const entities = findEntitiesBy(text, rulesFor(target.network).entities);
+  const possible = rules.entities?.filter(({ entity }) => signs[entity].test(reading.text)) ?? [];
+  if (possible.length === 0) return [];
+  const entities = reading.entities(rulesFor(target.network).entities);
   const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
-  for (const { entity, limit, unique, severity, rule } of [...rules.entities].sort((a, b) => b.limit - a.limit)) {
+  for (const { entity, limit, unique, severity, rule } of possible.sort((a, b) => b.limit - a.limit)) {
     const count = countOf(entities, entity, unique === true);
     const code = tooMany[entity];
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;

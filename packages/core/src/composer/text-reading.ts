@@ -1,10 +1,12 @@
-import type { TextUnit } from "../networks/text-rules.js";
+import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
 import { countCodePoints, countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
 import { countGraphemes } from "./count-graphemes.js";
 import { countEscapedUtf16, countUtf16 } from "./count-utf16.js";
 import { countWeighted } from "./count-weighted.js";
+import { findEntitiesBy } from "./find-entities.js";
+import { findUrls, type Url } from "./find-urls.js";
 import { sumOf } from "./text-costs.js";
-import type { TextCost } from "./text-measure.js";
+import type { TextCost, TextEntity } from "./text-measure.js";
 
 /** What a text costs in one unit. */
 export interface Count {
@@ -14,15 +16,17 @@ export interface Count {
 
 type Unit = TextUnit | "weightedReply";
 
-const counters: Readonly<Record<Unit, (text: string) => readonly TextCost[]>> = {
+type Counter = (text: string, urlsOf: (text: string) => readonly Url[]) => readonly TextCost[];
+
+const counters: Readonly<Record<Unit, Counter>> = {
   graphemes: countGraphemes,
   codePoints: countCodePoints,
   utf16: countUtf16,
   utf8Bytes: countUtf8Bytes,
   escapedUtf16: countEscapedUtf16,
   emojiBytes: countEmojiBytes,
-  weighted: (text) => countWeighted(text, false),
-  weightedReply: (text) => countWeighted(text, true),
+  weighted: (text, urlsOf) => countWeighted(text, false, urlsOf),
+  weightedReply: (text, urlsOf) => countWeighted(text, true, urlsOf),
 };
 
 // Where every character is one code point, one unit and one byte, these units agree.
@@ -32,7 +36,9 @@ const sameForAscii: ReadonlySet<Unit> = new Set(["codePoints", "utf16", "utf8Byt
 export class TextReading {
   readonly text: string;
   readonly #counts = new Map<Unit, Count>();
+  readonly #entities = new Map<EntitySyntax, readonly TextEntity[]>();
   readonly #isAscii: boolean;
+  #urls: readonly Url[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -43,9 +49,21 @@ export class TextReading {
     const key = this.#isAscii && sameForAscii.has(unit) ? "utf16" : unit;
     const known = this.#counts.get(key);
     if (known) return known;
-    const costs = counters[key](this.text);
+    const costs = counters[key](this.text, (text) => (text === this.text ? this.urls() : findUrls(text)));
     const count = { costs, count: sumOf(costs) };
     this.#counts.set(key, count);
     return count;
+  }
+
+  urls(): readonly Url[] {
+    return (this.#urls ??= findUrls(this.text));
+  }
+
+  entities(syntax: EntitySyntax): readonly TextEntity[] {
+    const known = this.#entities.get(syntax);
+    if (known) return known;
+    const entities = findEntitiesBy(this.text, syntax, this.urls());
+    this.#entities.set(syntax, entities);
+    return entities;
   }
 }

@@ -19,14 +19,29 @@ function topLevel(): ReadonlySet<string> {
 
 /** Where the top-level domain that begins a label ends; -1 where it begins with none. */
 export function topLevelDomainEnd(text: string, label: number, runEnd: number): number {
-  const ascii = /^[a-z0-9-]+/i.exec(text.slice(label, Math.min(label + 64, runEnd)))?.[0].toLowerCase();
-  if (ascii?.startsWith("xn--") && ascii.length > 4) return label + ascii.length;
+  let end = label;
+  while (end < runEnd && isPlain(text.charCodeAt(end))) end += 1;
+  if (end > label && !(text.charCodeAt(end) > 0x7f && end < runEnd)) return plainEnd(text, label, end);
 
+  const plain = end > label ? plainEnd(text, label, end) : -1;
   const words = topLevel();
-  const word = text.slice(label, Math.min(label + longest, runEnd)).toLowerCase();
-  for (let length = word.length; length > 0; length--) {
-    const after = text[label + length] ?? " ";
-    if (words.has(word.slice(0, length)) && !/[0-9a-z@+-]/i.test(after)) return label + length;
+  for (let length = Math.min(longest, runEnd - label); length > 0; length--) {
+    const isWord = words.has(text.slice(label, label + length).toLowerCase());
+    if (isWord && !isPlain(text.charCodeAt(label + length))) return label + length;
   }
-  return -1;
+  return plain;
+}
+
+// All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none.
+function plainEnd(text: string, label: number, end: number): number {
+  const word = text.slice(label, end).toLowerCase();
+  if (word.startsWith("xn--") && word.length > 4) return end;
+  const after = text[end];
+  return topLevel().has(word) && after !== "@" && after !== "+" ? end : -1;
+}
+
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d
+  );
 }
