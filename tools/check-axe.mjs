@@ -10,7 +10,9 @@ spawnSync("vitest", ["run", "--project", "storybook", "broken-on-purpose", "--re
 });
 const { testResults } = JSON.parse(readFileSync(file, "utf8"));
 const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-const found = tests.filter(({ status, failureMessages }) => status === "failed" && /violation/i.test(failureMessages.join("\n")));
+const found = tests.filter(
+  ({ status, failureMessages }) => status === "failed" && /violation/i.test(failureMessages.join("\n")),
+);
 for (const { title } of found) console.log(`axe finds the fault in "${title}"`);
 if (tests.length !== 3 || found.length !== 3) {
   console.error(`axe found ${found.length} of ${tests.length} planted faults; three were planted.`);

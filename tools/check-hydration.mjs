@@ -18,22 +18,61 @@ const check = (holds, sentence) => {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium() });
-const styles = (await build({ stdin: { contents: '@import "@tidewire/react/styles.css";', loader: "css", resolveDir: "apps/demo" }, bundle: true, write: false })).outputFiles[0].text;
+const styles = (
+  await build({
+    stdin: { contents: '@import "@tidewire/react/styles.css";', loader: "css", resolveDir: "apps/demo" },
+    bundle: true,
+    write: false,
+  })
+).outputFiles[0].text;
 
 for (const [name, alias] of Object.entries(reacts)) {
   const folder = `${out}/${name.replace(/\W/g, "")}`;
-  const common = { bundle: true, jsx: "automatic", alias, nodePaths: ["apps/demo/node_modules", "node_modules"], define: { "process.env.NODE_ENV": '"development"' }, logLevel: "error" };
-  await build({ ...common, entryPoints: ["tools/hydration/server.jsx"], outfile: `${folder}/server.mjs`, platform: "node", format: "esm", banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' } });
-  await build({ ...common, entryPoints: ["tools/hydration/browser.jsx"], outfile: `${folder}/browser.js`, format: "esm", target: "es2022" });
-  const { stdout, stderr, status } = spawnSync("node", [`${folder}/server.mjs`], { encoding: "utf8", env: { ...process.env, TZ: "UTC" }, maxBuffer: 64e6 });
-  check(status === 0, `[F96] ${name}: the screens render on a server without a window${status === 0 ? "" : `\n${stderr}`}`);
+  const common = {
+    bundle: true,
+    jsx: "automatic",
+    alias,
+    nodePaths: ["apps/demo/node_modules", "node_modules"],
+    define: { "process.env.NODE_ENV": '"development"' },
+    logLevel: "error",
+  };
+  await build({
+    ...common,
+    entryPoints: ["tools/hydration/server.jsx"],
+    outfile: `${folder}/server.mjs`,
+    platform: "node",
+    format: "esm",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
+  await build({
+    ...common,
+    entryPoints: ["tools/hydration/browser.jsx"],
+    outfile: `${folder}/browser.js`,
+    format: "esm",
+    target: "es2022",
+  });
+  const { stdout, stderr, status } = spawnSync("node", [`${folder}/server.mjs`], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC" },
+    maxBuffer: 64e6,
+  });
+  check(
+    status === 0,
+    `[F96] ${name}: the screens render on a server without a window${status === 0 ? "" : `\n${stderr}`}`,
+  );
   if (status !== 0) continue;
   const { html, initial } = JSON.parse(stdout);
   check(html.includes('data-tdw-part="inbox-item"'), `${name}: the server's picture holds the inbox's rows`);
-  check(html.includes('data-tdw-part="calendar-post-chip"'), `${name}: the server's picture holds the calendar's posts`);
-  check(!/ style="/.test(html), `${name}: nothing in the server's HTML needs inline styles (strict content security policy)`);
+  check(
+    html.includes('data-tdw-part="calendar-post-chip"'),
+    `${name}: the server's picture holds the calendar's posts`,
+  );
+  check(
+    !/ style="/.test(html),
+    `${name}: nothing in the server's HTML needs inline styles (strict content security policy)`,
+  );
   const escaped = JSON.stringify(initial).replaceAll("<", "\\u003c");
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hydration</title><style>${styles}</style></head><body><div id="root">${html}</div><script type="application/json" id="initial">${escaped}</script><script type="module" src="/browser.js"></script></body></html>`;
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hydration</title><style>${styles} section { block-size: 800px }</style></head><body><div id="root">${html}</div><script type="application/json" id="initial">${escaped}</script><script type="module" src="/browser.js"></script></body></html>`;
   writeFileSync(`${folder}/index.html`, page);
 
   const server = createServer((request, response) => {
@@ -53,15 +92,24 @@ for (const [name, alias] of Object.entries(reacts)) {
     await tab.waitForFunction(() => window.hydrated);
     await tab.waitForTimeout(500);
     const recoverable = await tab.evaluate(() => window.recoverable);
-    check(recoverable.length + faults.length === 0, `[F96] ${name}, ${zone}: no recoverable error${[...recoverable, ...faults].map((text) => `\n  ${text.slice(0, 600)}`).join("")}`);
+    check(
+      recoverable.length + faults.length === 0,
+      `[F96] ${name}, ${zone}: no recoverable error${[...recoverable, ...faults].map((text) => `\n  ${text.slice(0, 600)}`).join("")}`,
+    );
     const after = await tab.locator("time").first().textContent();
-    check(before !== undefined && before !== after, `${name}, ${zone}: the time is corrected after hydration (“${before}” to “${after}”)`);
+    check(
+      before !== undefined && before !== after,
+      `${name}, ${zone}: the time is corrected after hydration (“${before}” to “${after}”)`,
+    );
     if (zone === "UTC") {
       await tab.locator('#inbox [data-tdw-part="inbox-item"]').nth(1).click();
       await tab.locator('#inbox [data-tdw-part="inbox-message"]').first().waitFor({ timeout: 10_000 });
       check(true, `${name}: a click opens an interaction`);
       await tab.locator("#composer textarea").first().fill("Kaffa Forest is back");
-      check((await tab.locator("#composer textarea").first().inputValue()) === "Kaffa Forest is back", `${name}: the composer takes text`);
+      check(
+        (await tab.locator("#composer textarea").first().inputValue()) === "Kaffa Forest is back",
+        `${name}: the composer takes text`,
+      );
       await tab.locator('#calendar [data-tdw-part="calendar-post-chip"]').first().click();
       await tab.locator('[data-tdw-part="calendar-post-card"]').first().waitFor({ timeout: 10_000 });
       check(true, `${name}: a click opens a post`);

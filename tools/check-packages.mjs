@@ -15,7 +15,9 @@ for (const name of ["core", "react", "adapters"]) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "tidewire-pack-"));
-ok = step("pack", "pnpm", ["-r", "--filter", "./packages/*", "exec", "pnpm", "pack", "--pack-destination", folder]).ok && ok;
+ok =
+  step("pack", "pnpm", ["-r", "--filter", "./packages/*", "exec", "pnpm", "pack", "--pack-destination", folder]).ok &&
+  ok;
 for (const file of readdirSync(folder)) {
   const tarball = join(folder, file);
   ok = step(`publint ${file}`, "publint", ["run", "--strict", tarball]).ok && ok;

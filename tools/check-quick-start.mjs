@@ -11,7 +11,10 @@ const section = readme.slice(readme.indexOf("## Quick start"), readme.indexOf("#
 const block = (language) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? "";
 const commands = block("sh").trim().split("\n");
 const files = { "index.html": block("html"), "main.jsx": block("jsx") };
-const lines = Object.values(files).join("\n").split("\n").filter((line) => line.trim() !== "").length;
+const lines = Object.values(files)
+  .join("\n")
+  .split("\n")
+  .filter((line) => line.trim() !== "").length;
 
 const folder = mkdtempSync(join(tmpdir(), "tidewire-quick-start-"));
 const packed = join(folder, "packed");
@@ -35,14 +38,21 @@ const tarball = (name) => join(packed, readdirSync(packed).find((file) => file.s
 
 // What the registry would serve: every package's own dependencies on its siblings included.
 const quiet = "--no-audit --no-fund --loglevel=error";
-const siblings = { "@tidewire/react": `${tarball("react")} ${tarball("core")}`, "@tidewire/adapters": tarball("adapters") };
+const siblings = {
+  "@tidewire/react": `${tarball("react")} ${tarball("core")}`,
+  "@tidewire/adapters": tarball("adapters"),
+};
 for (const command of commands.slice(0, -1)) {
   const served = Object.entries(siblings).reduce((text, [name, file]) => text.replace(name, file), command);
   run(served.startsWith("npm install") ? `${served} ${quiet}` : served, app);
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(join(app, name), text);
 
-const server = spawn(join(app, "node_modules/.bin/vite"), ["--port", "0", "--host", "127.0.0.1"], { cwd: app, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, NO_COLOR: "1" } });
+const server = spawn(join(app, "node_modules/.bin/vite"), ["--port", "0", "--host", "127.0.0.1"], {
+  cwd: app,
+  stdio: ["ignore", "pipe", "inherit"],
+  env: { ...process.env, NO_COLOR: "1" },
+});
 const url = await new Promise((resolve, reject) => {
   let heard = "";
   server.stdout.on("data", (data) => {

@@ -21,8 +21,17 @@ export const sizes = [
 export async function sizeOf(code, resolveDir = "apps/demo") {
   const result = await build({
     stdin: { contents: code, resolveDir, loader: "js" },
-    bundle: true, minify: true, splitting: true, format: "esm", write: false, outdir: "out", metafile: true, target: "es2022", external: react,
-    define: { "process.env.NODE_ENV": '"production"' }, logLevel: "silent",
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: "esm",
+    write: false,
+    outdir: "out",
+    metafile: true,
+    target: "es2022",
+    external: react,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
   });
   const outputs = result.metafile.outputs;
   const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint) ?? Object.keys(outputs)[0];
@@ -31,10 +40,13 @@ export async function sizeOf(code, resolveDir = "apps/demo") {
     if (!path || wanted.has(path)) return;
     wanted.add(path);
     if (outputs[path].cssBundle) visit(outputs[path].cssBundle);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === "import-statement" && outputs[next]) visit(next);
+    for (const { path: next, kind } of outputs[path].imports)
+      if (kind === "import-statement" && outputs[next]) visit(next);
   };
   visit(entry);
-  const bytes = result.outputFiles.filter(({ path }) => [...wanted].some((each) => path.endsWith(each))).reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const bytes = result.outputFiles
+    .filter(({ path }) => [...wanted].some((each) => path.endsWith(each)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
   return bytes / 1000;
 }
 

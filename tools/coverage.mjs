@@ -4,13 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 const ranges = { SE: 28, SC: 32, LO: 17, KL: 35, IR: 12 };
 
 /** Every requirement id of the five source articles. */
-export const requirementIds = Object.entries(ranges).flatMap(([area, count]) => Array.from({ length: count }, (_, n) => `${area}-${String(n + 1).padStart(2, "0")}`));
+export const requirementIds = Object.entries(ranges).flatMap(([area, count]) =>
+  Array.from({ length: count }, (_, n) => `${area}-${String(n + 1).padStart(2, "0")}`),
+);
 
 /** The passed tests by the ids in their names. */
 export function provenBy(names) {
   const proven = new Map();
   for (const name of names) {
-    for (const [, id] of name.matchAll(/\[([A-Z]{1,2}-?[A-Z]?\d{1,2})\]/g)) proven.set(id, [...(proven.get(id) ?? []), name]);
+    for (const [, id] of name.matchAll(/\[([A-Z]{1,2}-?[A-Z]?\d{1,2})\]/g))
+      proven.set(id, [...(proven.get(id) ?? []), name]);
   }
   return proven;
 }
@@ -18,10 +21,15 @@ export function provenBy(names) {
 /** Writes docs/coverage.md from the JSON results in a folder. */
 export function writeCoverage(folder) {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
-  const tests = files.flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).testResults.flatMap(({ assertionResults }) => assertionResults));
+  const tests = files.flatMap((file) =>
+    JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).testResults.flatMap(
+      ({ assertionResults }) => assertionResults,
+    ),
+  );
   const names = [...new Set(tests.filter(({ status }) => status === "passed").map(({ title }) => title))].sort();
   const proven = provenBy(names);
-  const line = (id) => `| ${id} | ${(proven.get(id) ?? []).map((name) => name.replaceAll("|", "\\|")).join("<br>") || "none yet"} |`;
+  const line = (id) =>
+    `| ${id} | ${(proven.get(id) ?? []).map((name) => name.replaceAll("|", "\\|")).join("<br>") || "none yet"} |`;
   const others = [...proven.keys()].filter((id) => !requirementIds.includes(id)).sort();
   const count = requirementIds.filter((id) => proven.has(id)).length;
   const text = [
@@ -43,5 +51,6 @@ export function writeCoverage(folder) {
     "",
   ].join("\n");
   mkdirSync("docs", { recursive: true });
-  if (!existsSync("docs/coverage.md") || readFileSync("docs/coverage.md", "utf8") !== text) writeFileSync("docs/coverage.md", text);
+  if (!existsSync("docs/coverage.md") || readFileSync("docs/coverage.md", "utf8") !== text)
+    writeFileSync("docs/coverage.md", text);
 }

@@ -28,6 +28,9 @@ export function ensurePostgres() {
     spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "postgresql"], { stdio: "inherit", env });
   }
   const installed = findPostgres();
-  if (!installed) console.log("No PostgreSQL: its tests are skipped. Install PostgreSQL 15 or later, or set POSTGRES_BIN to the folder of initdb.");
+  if (!installed)
+    console.log(
+      "No PostgreSQL: its tests are skipped. Install PostgreSQL 15 or later, or set POSTGRES_BIN to the folder of initdb.",
+    );
   return installed;
 }

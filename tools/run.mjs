@@ -15,7 +15,8 @@ const shell = process.platform === "win32";
 const wanted = [packageManager.split("+")[0]];
 const [minMajor, minMinor] = engines.node.match(/\d+/g).map(Number);
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < minMajor || (major === minMajor && minor < minMinor)) wanted.push(nodePackage(read(".node-version").trim()));
+if (major < minMajor || (major === minMajor && minor < minMinor))
+  wanted.push(nodePackage(read(".node-version").trim()));
 
 const toolchain = join(root, ".toolchain");
 if (!wanted.every(installed)) {
@@ -23,7 +24,9 @@ if (!wanted.every(installed)) {
   const quiet = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"];
   run("npm", ["install", "--prefix", toolchain, ...quiet, ...wanted]);
 }
-process.env.PATH = [join(toolchain, "node_modules", ".bin"), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+process.env.PATH = [join(toolchain, "node_modules", ".bin"), join(root, "node_modules", ".bin"), process.env.PATH].join(
+  delimiter,
+);
 run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn"]);
 
 const child = spawn("node", [join(root, "tools", `${name}.mjs`), ...args], { cwd: root, stdio: "inherit", shell });

@@ -9,10 +9,20 @@ const results = "node_modules/.cache/tidewire-tests";
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const env = { CHROMIUM_BIN: ensureChromium(), POSTGRES_BIN: ensurePostgres() ?? "", ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
+const env = {
+  CHROMIUM_BIN: ensureChromium(),
+  POSTGRES_BIN: ensurePostgres() ?? "",
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+};
 const tests = (name, ...projects) => {
   const file = `${results}/${name.replaceAll(" ", "-")}.json`;
-  const args = ["run", ...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const args = [
+    "run",
+    ...projects.flatMap((project) => ["--project", project]),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
   return { name, file, run: () => step(name, "vitest", args, env) };
 };
 const check = (name, command, ...args) => ({ name, run: () => step(name, command, args, env) });

@@ -21,7 +21,7 @@ for (let round = 0; round < rounds; round++) {
   for (const [name, run] of Object.entries(subjects)) {
     const begun = performance.now();
     for (const text of texts) sink += run(text);
-    (took[name] ??= []).push((performance.now() - begun) * 1_000 / texts.length);
+    (took[name] ??= []).push(((performance.now() - begun) * 1_000) / texts.length);
   }
 }
 
@@ -29,5 +29,7 @@ const median = (values: number[]) => values.toSorted((one, other) => one - other
 const base = median(took["twitter-text parseTweet"] ?? []);
 console.log(`\n1,000 different mixed texts of 280 units, ${rounds} interleaved rounds, seed ${seed} (${sink})`);
 for (const [name, values] of Object.entries(took)) {
-  console.log(`${name.padEnd(34)} ${median(values).toFixed(2).padStart(8)} us a text   ${(base / median(values)).toFixed(1)}x`);
+  console.log(
+    `${name.padEnd(34)} ${median(values).toFixed(2).padStart(8)} us a text   ${(base / median(values)).toFixed(1)}x`,
+  );
 }

@@ -7,7 +7,10 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const words = "coffee kaffa forest roast harvest morning wild honey apricot batch grinder filter espresso we they and with for the this year".split(" ");
+const words =
+  "coffee kaffa forest roast harvest morning wild honey apricot batch grinder filter espresso we they and with for the this year".split(
+    " ",
+  );
 const pieces = [
   () => "#kaffaforest",
   () => "@haldencoffee",

@@ -28,7 +28,11 @@ const packages = { core: [], react: ["core"], adapters: ["core"] };
 
 /** All files of ours that git knows or would know, with their texts. */
 export function sources(root) {
-  const list = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "packages", "apps", "bench", "tools"], { cwd: root, encoding: "utf8" });
+  const list = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "packages", "apps", "bench", "tools"],
+    { cwd: root, encoding: "utf8" },
+  );
   return [...new Set(list.split("\n"))]
     .filter((path) => /\.(ts|tsx|mjs|css)$/.test(path) && !path.includes("/vectors/"))
     .flatMap((path) => {
@@ -51,11 +55,15 @@ export function ladder(files) {
     return importsOf(text).flatMap((target) => {
       const [, other] = /^@tidewire\/(\w+)/.exec(target) ?? [];
       if (other && !packages[pack].includes(other)) return [`${path} imports ${target}: ${pack} may not use ${other}`];
-      if (target.startsWith("../../../")) return [`${path} imports ${target}: another package is reached by its entries`];
+      if (target.startsWith("../../../"))
+        return [`${path} imports ${target}: another package is reached by its entries`];
       if (pack !== "core" || !target.startsWith(".")) return [];
       const from = rest.split("/");
       const to = new URL(target, `file:///${rest}`).pathname.slice(1).split("/");
-      const own = from.length === 1 ? (entryRanks[from[0].replace(/\.ts$/, "")] ?? rankOf(from[0].replace(/\.ts$/, ""))) : rankOf(from[0]);
+      const own =
+        from.length === 1
+          ? (entryRanks[from[0].replace(/\.ts$/, "")] ?? rankOf(from[0].replace(/\.ts$/, "")))
+          : rankOf(from[0]);
       const name = to.length === 1 ? to[0].replace(/\.js$/, "") : to[0];
       const theirs = to.length === 1 ? (entryRanks[name] ?? rankOf(name)) : rankOf(name);
       const side = theirs === own && from.length > 1 && from[0] !== name;
@@ -66,7 +74,8 @@ export function ladder(files) {
 
 /** Source files over the wall of 300 lines; data, words and tests apart. */
 export function tooLong(files) {
-  const exempt = /\/networks\/|\/messages\/|seed|\/vectors\/|-data\.ts$|-shapes\.ts$|stand-in\/network-rules|top-level-domains|\.css$/;
+  const exempt =
+    /\/networks\/|\/messages\/|seed|\/vectors\/|-data\.ts$|-shapes\.ts$|stand-in\/network-rules|top-level-domains|\.css$/;
   return files
     .filter(({ path }) => path.startsWith("packages/") || path.startsWith("apps/"))
     .filter(({ path }) => !exempt.test(path) && !isTest(path))
@@ -74,14 +83,22 @@ export function tooLong(files) {
     .map(({ path, text }) => `${path} has ${text.split("\n").length - 1} lines`);
 }
 
-const networkNames = "threads|instagram|facebook|linkedin|tiktok|youtube|pinterest|bluesky|mastodon|telegram|reddit|googleBusiness";
+const networkNames =
+  "threads|instagram|facebook|linkedin|tiktok|youtube|pinterest|bluesky|mastodon|telegram|reddit|googleBusiness";
 
 /** A network's name outside networks, gateways, previews and words. */
 export function networkNamed(files) {
-  const allowed = /\/(networks|gateways|previews|messages|network-marks|vectors)\/|network-marks|network-badges|seed|\.css$/;
+  const allowed =
+    /\/(networks|gateways|previews|messages|network-marks|vectors)\/|network-marks|network-badges|seed|\.css$/;
   return files
     .filter(({ path }) => /^packages\/\w+\/src\//.test(path) && !allowed.test(path) && !isTest(path))
-    .flatMap(({ path, text }) => [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").matchAll(new RegExp(`["'](${networkNames})["']|network(?:Id)?\\s*[!=]==?\\s*["'](\\w+)["']`, "gi"))].map(([name]) => `${path} names ${name}`));
+    .flatMap(({ path, text }) =>
+      [
+        ...text
+          .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+          .matchAll(new RegExp(`["'](${networkNames})["']|network(?:Id)?\\s*[!=]==?\\s*["'](\\w+)["']`, "gi")),
+      ].map(([name]) => `${path} names ${name}`),
+    );
 }
 
 /** Words for people in core: a string literal of several words that is not an error for developers. */
@@ -92,7 +109,10 @@ export function englishInCore(files) {
       text
         .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
         .split("\n")
-        .filter((line) => /["'`][A-Z][a-z]+ [a-z]+ [a-z]+[^"'`]*["'`]/.test(line) && !/Error\(|detail:|invariant\(|throw /.test(line))
+        .filter(
+          (line) =>
+            /["'`][A-Z][a-z]+ [a-z]+ [a-z]+[^"'`]*["'`]/.test(line) && !/Error\(|detail:|invariant\(|throw /.test(line),
+        )
         .map((line) => `${path}: ${line.trim().slice(0, 80)}`),
     );
 }
@@ -113,7 +133,9 @@ export function banned(files) {
   return files
     .filter(({ path }) => (path.startsWith("packages/") || path.startsWith("apps/")) && !path.endsWith(".css"))
     .flatMap(({ path, text }) => [
-      ...rules.filter(([pattern, , except]) => pattern.test(text) && !except?.test(path)).map(([, name]) => `${path} has ${name}`),
+      ...rules
+        .filter(([pattern, , except]) => pattern.test(text) && !except?.test(path))
+        .map(([, name]) => `${path} has ${name}`),
       ...(shelf.test(path) ? [`${path} is named for its shelf`] : []),
     ]);
 }

@@ -12,7 +12,10 @@ export async function initialData() {
   const [session, page, posts] = await Promise.all([
     backend.queries["workspace.get"]({}, options),
     backend.queries["interactions.list"]({ filter, cursor: null, limit: 50 }, options),
-    backend.queries["posts.list"]({ from: "2026-10-01T00:00:00.000Z", to: "2027-01-31T00:00:00.000Z", cursor: null, limit: 100 }, options),
+    backend.queries["posts.list"](
+      { from: "2026-10-01T00:00:00.000Z", to: "2027-01-31T00:00:00.000Z", cursor: null, limit: 100 },
+      options,
+    ),
   ]);
   return { session, interactions: [{ filter, page }], posts: posts.records };
 }
@@ -20,13 +23,13 @@ export async function initialData() {
 export function Screens({ initial, backend, platform }) {
   return (
     <TidewireProvider backend={backend} initial={initial} locale="en" {...(platform && { platform })}>
-      <section id="inbox" style={{ blockSize: 800 }}>
+      <section id="inbox">
         <Inbox />
       </section>
-      <section id="composer" style={{ blockSize: 800 }}>
+      <section id="composer">
         <Composer />
       </section>
-      <section id="calendar" style={{ blockSize: 800 }}>
+      <section id="calendar">
         <ContentCalendar />
       </section>
     </TidewireProvider>

@@ -4,5 +4,7 @@ import { initialData, memoryBackend, now, Screens, smallSeed } from "./screens.j
 
 const initial = await initialData();
 const platform = { now: () => now, after: () => () => undefined, newKey: () => "server", random: () => 0 };
-const html = renderToString(<Screens initial={initial} backend={memoryBackend({ seed: smallSeed(now) })} platform={platform} />);
+const html = renderToString(
+  <Screens initial={initial} backend={memoryBackend({ seed: smallSeed(now) })} platform={platform} />,
+);
 process.stdout.write(JSON.stringify({ html, initial }));
