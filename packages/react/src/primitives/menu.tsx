@@ -96,6 +96,7 @@ export function Menu({ trigger, items, label, open, onOpenChange, placement }: M
               {...stateAttributes("menu", {})}
               {...getFloatingProps()}
               aria-label={label}
+              aria-labelledby={undefined}
             >
               {items.map(draw)}
             </div>

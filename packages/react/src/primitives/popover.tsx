@@ -58,6 +58,7 @@ export function Popover({
               {...stateAttributes(part, {})}
               {...getFloatingProps()}
               aria-label={label}
+              aria-labelledby={undefined}
             >
               {typeof children === "function" ? children(() => setShown(false)) : children}
             </div>
