@@ -73,7 +73,8 @@ export async function decide(read: Read, asked: Asked, { problemsOf, offers, med
   const moment = { key: asked.command.key, by: actor.id, at };
   const records = outcomeOf(was, command, moment, context);
   for (const added of records.slice(1)) {
-    if (!(await mayStand(read, added))) return { refusal: refusalOf(refused("input", "id.taken"), []) };
+    if (added.id === command.id || !(await mayStand(read, added)))
+      return { refusal: refusalOf(refused("input", "id.taken"), []) };
   }
   const happened: Omit<FeedEvent<AnyRecord>, "seq"> = {
     type: command.type,

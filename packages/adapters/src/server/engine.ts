@@ -1,3 +1,4 @@
+import { systemActor, type Actor } from "@tidewire/core/access";
 import { BackendError, type FeedEvent, type Instant } from "@tidewire/core/basics";
 import { rulesVersion, type AnyRecord, type CommandOf, type CommandType } from "@tidewire/core/commands";
 import { actorFor } from "./engine-actor.js";
@@ -52,17 +53,20 @@ export function createEngine({
     command: CommandOf<CommandType>,
   ): Promise<FeedEvent<AnyRecord>> {
     const workspace = store.workspace(workspaceId);
-    const actor = actorFor(await workspace.read.directory(), memberId);
-    const body = bodyOf(workspaceId, actor.id, command);
-    const { outcome, fresh } = await workspace.once(command.key, actor.id, body, async (read) => {
-      // Read again inside: rights may have gone between the question and its turn.
-      const directory = await read.directory();
-      return decide(
-        read,
-        { workspaceId, actor: actorFor(directory, memberId), directory, command, at: now() },
-        judgement,
-      );
-    });
+    const actorId = memberId ?? systemActor.id;
+    let actor: Actor | undefined;
+    const { outcome, fresh } = await workspace.once(
+      command.key,
+      actorId,
+      bodyOf(workspaceId, actorId, command),
+      async (read) => {
+        const directory = await read.directory();
+        actor = actorFor(directory, memberId);
+        return decide(read, { workspaceId, actor, directory, command, at: now() }, judgement);
+      },
+    );
+    // Heard again: rights may have gone since.
+    actor ??= actorFor(await workspace.read.directory(), memberId);
     if (fresh && "event" in outcome) onFeed?.(workspaceId, outcome.event);
     return outcomeSeenBy(actor, outcome);
   }

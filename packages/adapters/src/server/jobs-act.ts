@@ -24,9 +24,9 @@ export async function actOnMessage(work: Work, { workspaceId, id, type, key }: J
   if (message?.is !== "message") return;
   const line = await lineTo(work, workspaceId, message.channelId);
   const wanted = act.field === "liked" ? { liked: message.liked } : { hidden: message.hidden };
-  for (let tried = 0; line && tried < tries; tried++) {
+  for (let tried = line ? 0 : tries; tried < tries; tried++) {
     try {
-      return await line.gateway.act(line.channel, message, wanted, AbortSignal.timeout(callTimeout));
+      return await line?.gateway.act(line.channel, message, wanted, AbortSignal.timeout(callTimeout));
     } catch {
       // Doing it again is harmless: it asks for a state, not for a change.
     }

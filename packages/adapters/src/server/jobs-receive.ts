@@ -59,7 +59,7 @@ export async function receive(
   }
   const message = {
     ...incoming.message,
-    id: direction === "out" && ours !== undefined ? ours : `${channelId}~${networkId}`,
+    id: direction === "out" && ours !== undefined ? ours : `${channelId}~m~${networkId}`,
   };
   const input = { ...incoming, channelId, message };
   return tell(

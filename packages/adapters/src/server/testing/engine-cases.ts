@@ -279,6 +279,13 @@ export function engineCases(makeStore: () => Promise<Store>): void {
     expect(await world.interaction("it-02")).toEqual(before);
   });
 
+  test("a message may not take the id of its own interaction", async () => {
+    await expect(
+      world.receive({ networkThreadId: "t", message: { networkId: "n", id: "instagram~t" } }),
+    ).rejects.toEqual(refused("invalid", { rule: "id.taken" }));
+    expect(await world.workspace.read.record("instagram~t")).toBeUndefined();
+  });
+
   test("[I29] what the network does not allow is refused with its rule", async () => {
     await expect(world.act("lotte", "message.like", "it-06-m1", {})).rejects.toEqual(
       refused("forbidden", { reason: "network", rule: "threads.comment.like" }),

@@ -88,7 +88,7 @@ export async function engineWorld(
         post: null,
         ...more,
         message: {
-          id: `${channelId}~${message.networkId}`,
+          id: `${channelId}~m~${message.networkId}`,
           direction: "in",
           author: person,
           text: "Hello",

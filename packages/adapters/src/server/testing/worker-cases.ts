@@ -311,9 +311,8 @@ export function workerCases(makeStore: () => Promise<Store>): void {
       read: "unread",
       excerpt: expect.any(String),
     });
-    const page = await world.engine
-      .queriesFor({ workspaceId: world.workspaceId, memberId: "noor" })
-      ["thread.get"]({ interactionId: "threads~t-1", cursor: null, limit: 10 }, {});
+    const { "thread.get": thread } = world.engine.queriesFor({ workspaceId: world.workspaceId, memberId: "noor" });
+    const page = await thread({ interactionId: "threads~t-1", cursor: null, limit: 10 }, {});
     expect(page.messages.map(({ networkId }) => networkId).sort()).toEqual(["n-1", "n-2"]);
     await world.worker.wake();
     expect(world.threads.fetches).toBe(1);
