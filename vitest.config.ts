@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { mutate } from "./tools/mutants/mutants.mjs";
 
 const executablePath = process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 const inChromium = () => ({
@@ -27,6 +28,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: mutate(process.env.TIDEWIRE_MUTANT),
         test: {
           name: "unit",
           environment: "node",

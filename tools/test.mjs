@@ -37,6 +37,7 @@ const parts = [
   tests("unit tests", "unit"),
   tests("browser tests", "browser"),
   tests("stories", "storybook"),
+  check("broken on purpose, and caught", "node", "tools/check-mutants.mjs"),
   check("server render and hydration", "node", "tools/check-hydration.mjs"),
   check("axe is on", "node", "tools/check-axe.mjs"),
   check("storybook build", "pnpm", "--filter", "@tidewire/storybook", "run", "build"),
