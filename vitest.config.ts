@@ -8,11 +8,16 @@ import { defineConfig } from "vitest/config";
 import { mutate } from "./tools/mutants/mutants.mjs";
 
 const executablePath = process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+// One mode for all stories, e.g. { "theme": "dark" }; tools/check-story-modes.mjs goes through them.
+const mode = JSON.parse(process.env.TIDEWIRE_STORY_MODE ?? "{}") as Record<string, string>;
+const viewport = { width: Number(mode["width"] ?? 1440), height: 900 };
+const contextOptions = mode["forcedColors"] ? { forcedColors: "active" as const } : {};
 const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright(executablePath ? { launchOptions: { executablePath } } : {}),
+  viewport,
+  provider: playwright({ contextOptions, ...(executablePath && { launchOptions: { executablePath } }) }),
   instances: [{ browser: "chromium" as const }],
 });
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,7 +61,12 @@ export default defineConfig({
           msw({ mode: "worker-only" }),
           storybookTest({ configDir: folder("apps/storybook/.storybook"), tags: storyTags }),
         ],
-        test: { name: "storybook", testTimeout: 30_000, browser: inChromium() },
+        test: {
+          name: "storybook",
+          testTimeout: 30_000,
+          browser: inChromium(),
+        },
+        define: { "import.meta.env.TIDEWIRE_STORY_MODE": JSON.stringify(process.env.TIDEWIRE_STORY_MODE ?? "{}") },
       },
     ],
   },

@@ -84,7 +84,8 @@ export function mutate(name) {
       enforce: "pre",
       transform(code, id) {
         if (!id.split("?")[0].endsWith(mutant.file)) return undefined;
-        if (!code.includes(mutant.from)) throw new Error(`The mutant "${name}" finds nothing to break in ${mutant.file}.`);
+        if (!code.includes(mutant.from))
+          throw new Error(`The mutant "${name}" finds nothing to break in ${mutant.file}.`);
         return code.replace(mutant.from, mutant.to);
       },
     },

@@ -9,6 +9,18 @@ const choice = (title: string, icon: string, items: readonly (string | { value: 
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
+const defaults = {
+  theme: "light",
+  density: "comfortable",
+  locale: "en",
+  direction: "ltr",
+  zone: "Europe/Oslo",
+  line: "good",
+};
+
+// A test run may set one mode for all stories.
+const mode = JSON.parse(String(import.meta.env["TIDEWIRE_STORY_MODE"] ?? "{}")) as Record<string, string>;
+
 const preview: Preview = {
   decorators: [withTidewire],
   loaders: [
@@ -19,12 +31,8 @@ const preview: Preview = {
     }),
   ],
   initialGlobals: {
-    theme: "light",
-    density: "comfortable",
-    locale: "en",
-    direction: "ltr",
-    zone: "Europe/Oslo",
-    line: "good",
+    ...defaults,
+    ...mode,
   },
   globalTypes: {
     theme: { description: "Theme", ...choice("Theme", "mirror", ["light", "dark", "auto"]) },

@@ -1,0 +1,36 @@
+// `npm run test:long`: the long forms. Prints what each part took; the last line is the sum.
+import { ensureChromium } from "./browser.mjs";
+import { ensurePostgres } from "./postgres.mjs";
+import { step } from "./step.mjs";
+
+const env = { CHROMIUM_BIN: ensureChromium(), POSTGRES_BIN: ensurePostgres() ?? "", LONG: "1", NO_COLOR: "1" };
+const vitest = (...args) => ["vitest", ["run", ...args]];
+
+const parts = [
+  ["build", "pnpm", ["-r", "--filter", "./packages/*", "run", "build"]],
+  ["random command steps over the engine, with the invariants", ...vitest("--project", "unit", "packages/adapters")],
+  [
+    "random steps of several clients against faults",
+    ...vitest("--project", "unit", "packages/core/src/client"),
+    { CLIENT_RUNS: "20000" },
+  ],
+  ["breakages that the tests must catch", "node", ["tools/check-mutants.mjs"]],
+  [
+    "the main job, with 100 kills of the browser and the server",
+    "node",
+    ["tools/check-main-job.mjs", "--rounds", "100"],
+  ],
+  ["all stories in every mode", "node", ["tools/check-story-modes.mjs"]],
+  ["React 19 and 18.3, rendered on a server", "node", ["tools/check-hydration.mjs"]],
+].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => name.includes(word)));
+
+const results = parts.map(([name, command, args, more]) => ({
+  name,
+  ...step(name, command, args, { ...env, ...more }),
+}));
+console.log(
+  `\n${results.map(({ name, ok, seconds }) => `${name}: ${seconds.toFixed(1)} s${ok ? "" : ", FAILED"}`).join("\n")}`,
+);
+const failed = results.filter(({ ok }) => !ok).length;
+console.log(`${results.length - failed} passed, ${failed} failed, 0 skipped`);
+process.exit(failed > 0 ? 1 : 0);
