@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isAcceptable } from "../basics/problem.js";
-import type { NetworkId, Surface } from "../networks.js";
+import type { NetworkId } from "../networks.js";
 import { checkText } from "./check-text.js";
 
 describe("what speaks against sending a text", () => {
@@ -14,7 +14,7 @@ describe("what speaks against sending a text", () => {
     ["linkedin", "post", "hello", false, undefined],
     ["threads", "post", "a".repeat(501), false, "threads.post.text"],
   ] as const)("%s %s %j, with files %s: %s", (network, surface, text, hasMedia, rule) => {
-    const problems = checkText(text, { network: network as NetworkId, surface: surface as Surface, hasMedia });
+    const problems = checkText(text, { network, surface, hasMedia });
     expect(problems[0]?.rule).toBe(rule);
     expect(isAcceptable(problems)).toBe(rule === undefined);
   });

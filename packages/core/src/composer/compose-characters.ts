@@ -6,37 +6,75 @@ export interface Composed {
 }
 
 const itself = (offset: number): number => offset;
-// A letter with all that may combine with it: marks, and the later parts of a Hangul syllable.
-const joining = /[^][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]+/gu;
+// What may combine with the letter before: marks, and the later parts of a Hangul syllable.
+const joining = /[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]/uy;
 
 /** The composed form that counting needs, with the way back; most texts are composed already. */
 export function composeCharacters(text: string): Composed {
   const composed = text.normalize("NFC");
   if (composed === text) return { text, originOf: itself };
 
-  const origins = new Uint32Array(composed.length + 1);
-  let unit = 0;
-  const place = (from: number, to: number) => {
-    const { length } = text.slice(from, to).normalize("NFC");
-    for (let offset = 0; offset < length; offset++) origins[unit++] = from + Math.min(offset, to - from - 1);
-  };
-  // What stands between is the same in both forms, but for signs that have a better one.
-  const between = (from: number, to: number) => {
-    const part = text.slice(from, to);
-    if (part.normalize("NFC") === part) place(from, to);
-    else for (let at = from; at < to; at += lengthAt(text, at)) place(at, at + lengthAt(text, at));
-  };
-  let at = 0;
-  for (const { index, 0: cluster } of text.matchAll(joining)) {
-    between(at, index);
-    place(index, index + cluster.length);
-    at = index + cluster.length;
+  // From each of these offsets of the composed text on, the way back is a constant.
+  const from = [0];
+  const shift = [0];
+  let given = 0;
+  let made = 0;
+  // Both are walked side by side; where they part, the letter with all its marks is put together by itself.
+  while (given < text.length) {
+    if (text.charCodeAt(given) === composed.charCodeAt(made)) {
+      given += 1;
+      made += 1;
+      continue;
+    }
+    const start = clusterStart(text, given);
+    const end = clusterEnd(text, start);
+    made += start - given + text.slice(start, end).normalize("NFC").length;
+    given = end;
+    from.push(made);
+    shift.push(given - made);
   }
-  between(at, text.length);
-  origins[unit] = text.length;
-  return { text: composed, originOf: (offset) => origins[offset] ?? text.length };
+  const originOf = (offset: number) => {
+    const piece = lastUpTo(from, offset);
+    // One sign may become two, which have but one place to lead back to.
+    const most = (from[piece + 1] ?? composed.length) + (shift[piece + 1] ?? text.length - composed.length);
+    return Math.min(offset + (shift[piece] ?? 0), most);
+  };
+  return { text: composed, originOf };
 }
 
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function isJoining(text: string, at: number): boolean {
+  joining.lastIndex = at;
+  return joining.test(text);
+}
+
+function clusterStart(text: string, at: number): number {
+  let start = (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? before(text, at + 1) : at;
+  while (start > 0 && isJoining(text, start)) start = before(text, start);
+  return start;
+}
+
+function clusterEnd(text: string, start: number): number {
+  let end = after(text, start);
+  while (end < text.length && isJoining(text, end)) end = after(text, end);
+  return end;
+}
+
+function after(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function before(text: string, at: number): number {
+  const isPair = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
+  return at - (isPair ? 2 : 1);
+}
+
+function lastUpTo(from: readonly number[], offset: number): number {
+  let low = 0;
+  let high = from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((from[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -34,38 +34,30 @@ export function countWeighted(
 
 function addCharacters(costs: TextCosts, { text, originOf }: Composed, from: number, to: number): void {
   const units = codeUnits();
-  let start = from;
-  let characters = 0;
-  let isWide = false;
-  const addRun = (end: number) => {
-    costs.add(originOf(start), originOf(end), isWide ? characters * 2 : characters, isWide ? "wide" : "plain");
-    characters = 0;
-    start = end;
-  };
-  for (let at = from; at < to;) {
-    const unit = text.charCodeAt(at);
-    const bits = units[unit] ?? 0;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    let bits = units[text.charCodeAt(at)] ?? 0;
     const emojiEnd = bits & emojiUnit ? matchEmoji(text, at) : at;
     if (emojiEnd > at && emojiEnd <= to) {
-      addRun(at);
-      costs.add(originOf(at), originOf(emojiEnd), emojiCost, "emoji");
+      costs.add(originOf(start), originOf(emojiEnd), emojiCost, "emoji");
       at = emojiEnd;
-      start = at;
       continue;
     }
-    const weighsTwo = (bits & wideUnit) !== 0;
-    if (weighsTwo !== isWide) {
-      addRun(at);
-      isWide = weighsTwo;
-    }
-    at += isPair(text, at, unit) && at + 1 < to ? 2 : 1;
-    characters += 1;
+    const weight = bits & wideUnit;
+    let characters = 0;
+    do {
+      at += at + 1 < to && isPair(text, at) ? 2 : 1;
+      characters += 1;
+      bits = at < to ? (units[text.charCodeAt(at)] ?? 0) : ~weight;
+    } while ((bits & wideUnit) === weight && !(bits & emojiUnit));
+    const isWide = weight !== 0;
+    costs.add(originOf(start), originOf(at), isWide ? characters * 2 : characters, isWide ? "wide" : "plain");
   }
-  addRun(to);
 }
 
-function isPair(text: string, at: number, unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }
 
 // The names a reply begins with are put there by the network and hidden in what it shows.

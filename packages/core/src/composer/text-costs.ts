@@ -18,8 +18,12 @@ export class TextCosts {
   }
 
   add(start: number, end: number, cost: number, why: CostReason): void {
-    if (end <= start) return;
     const last = this.#last;
+    if (end <= start) {
+      // What one unit of the text became two of when it was composed.
+      if (last !== undefined) last.cost += cost;
+      return;
+    }
     if (last !== undefined && last.why === why && last.end === start && why !== "emoji" && why !== "url") {
       last.end = end;
       last.cost += cost;

@@ -11,12 +11,11 @@ const tooMany: Readonly<Record<EntityKind, string>> = {
   cashtag: "text.tooManyCashtags",
 };
 
-// Without its sign there is none to look for.
-const signs: Readonly<Record<EntityKind, RegExp>> = {
-  url: /\./,
-  mention: /[@\uFF20]/,
-  hashtag: /[#\uFF03]/,
-  cashtag: /\$/,
+const signs: Readonly<Record<EntityKind, readonly string[]>> = {
+  url: ["."],
+  mention: ["@", "\uFF20"],
+  hashtag: ["#", "\uFF03"],
+  cashtag: ["$"],
 };
 
 /** What a network has against a text that is there. */
@@ -58,7 +57,8 @@ function entityProblems(
   about: About,
   field: string,
 ): readonly Problem[] {
-  const possible = rules.entities?.filter(({ entity }) => signs[entity].test(reading.text)) ?? [];
+  // With fewer signs than a limit allows there is nothing to look for.
+  const possible = rules.entities?.filter(({ entity, limit }) => signsIn(reading.text, entity) > limit) ?? [];
   if (possible.length === 0) return [];
   const entities = reading.entities(rulesFor(target.network).entities);
   const problems: Problem[] = [];
@@ -70,6 +70,14 @@ function entityProblems(
     problems.push({ code, severity, rule, params: { ...about, limit, count, over: count - limit }, field });
   }
   return problems;
+}
+
+function signsIn(text: string, kind: EntityKind): number {
+  let count = 0;
+  for (const sign of signs[kind]) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  }
+  return count;
 }
 
 function countOf(entities: readonly TextEntity[], kind: EntityKind, unique: boolean): number {

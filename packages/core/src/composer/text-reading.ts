@@ -46,13 +46,20 @@ export class TextReading {
   }
 
   in(unit: Unit): Count {
-    const key = this.#isAscii && sameForAscii.has(unit) ? "utf16" : unit;
+    const key = this.#sameAs(unit);
     const known = this.#counts.get(key);
     if (known) return known;
     const costs = counters[key](this.text, (text) => (text === this.text ? this.urls() : findUrls(text)));
     const count = { costs, count: sumOf(costs) };
     this.#counts.set(key, count);
     return count;
+  }
+
+  #sameAs(unit: Unit): Unit {
+    if (this.#isAscii && sameForAscii.has(unit)) return "utf16";
+    const weighs = unit === "weightedReply" && !/^\s*[@\uFF20]/.test(this.text) ? "weighted" : unit;
+    // Without a dot there is no link, and all that is left weighs one.
+    return weighs === "weighted" && this.#isAscii && !this.text.includes(".") ? "utf16" : weighs;
   }
 
   urls(): readonly Url[] {

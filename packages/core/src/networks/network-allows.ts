@@ -51,10 +51,14 @@ function holds(condition: Condition, about: InteractionFacts): boolean {
       return about.rootPostIsOwn !== false;
     case "notAd":
       return about.isAd !== true;
-    case "withinHoursOfInbound": {
-      if (about.lastInboundAt === undefined) return true;
-      const hours = about.byHuman === true ? (condition.humanHours ?? condition.hours) : condition.hours;
-      return about.lastInboundAt !== null && between(about.lastInboundAt, about.now) <= hours * hour;
-    }
+    case "withinHoursOfInbound":
+      return isInWindow(condition, about);
   }
+}
+
+type Window = Extract<Condition, { is: "withinHoursOfInbound" }>;
+
+function isInWindow({ hours, humanHours = hours }: Window, { lastInboundAt, now, byHuman }: InteractionFacts): boolean {
+  if (lastInboundAt === undefined) return true;
+  return lastInboundAt !== null && between(lastInboundAt, now) <= (byHuman === true ? humanHours : hours) * hour;
 }

@@ -4,10 +4,10 @@ import { isSvg } from "./is-svg.js";
 
 const signatures: readonly (readonly [MediaType, RegExp])[] = [
   ["jpeg", /^\xff\xd8\xff/],
-  ["png", /^\x89PNG\r\n\x1a\n/],
+  ["png", /^\x89PNG\r\n/],
   ["gif", /^GIF8[79]a/],
   ["webp", /^RIFF[^]{4}WEBP/],
-  ["webm", /^\x1a\x45\xdf\xa3[^]{0,60}?webm/],
+  ["webm", /^[^]\x45\xdf\xa3[^]{0,60}?webm/],
   ["pdf", /^%PDF-/],
   ["bmp", /^BM[^]{4}\0\0\0\0/],
   ["tiff", /^(?:II\*\0|MM\0\*)/],
