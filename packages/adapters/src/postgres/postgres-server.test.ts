@@ -1,0 +1,145 @@
+import { rulesVersion } from "@tidewire/core/commands";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engineCases } from "../server/testing/engine-cases.js";
+import { engineWorld, start } from "../server/testing/engine-world.js";
+import { workerCases } from "../server/testing/worker-cases.js";
+import type { Store } from "../server/store-port.js";
+import { smallSeed } from "../memory/small-seed.js";
+import { postgresStore } from "./postgres-store.js";
+import { inTurn } from "./testing/in-turn.js";
+import { startPostgres, type RunningPostgres } from "./testing/start-postgres.js";
+
+let postgres: RunningPostgres;
+let turns: ReturnType<typeof inTurn>;
+const next = () => turns.next();
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  turns = inTurn(postgresStore(postgres.url));
+});
+afterAll(async () => {
+  await turns.end();
+  await postgres.stop();
+});
+
+describe("the engine over PostgreSQL", () => engineCases(next));
+describe("the worker over PostgreSQL", () => workerCases(next));
+
+describe("several processes on one PostgreSQL", () => {
+  async function several<T>(count: number, work: (stores: Store[]) => Promise<T>): Promise<T> {
+    const stores = Array.from({ length: count }, () => postgresStore(postgres.url));
+    try {
+      await Promise.all(stores.map((store) => store.open()));
+      return await work(stores);
+    } finally {
+      await Promise.all(stores.map((store) => store.close()));
+    }
+  }
+
+  const tag = (key: string, text: string) => ({
+    key,
+    type: "interaction.addTag" as const,
+    id: "it-01",
+    input: { tag: text },
+    by: "lotte",
+    at: "",
+    rulesVersion,
+  });
+  const world = (store: Store, workspaceId: string) => engineWorld(store, { workspaceId, seed: seedFor(workspaceId) });
+
+  test("[I39] many writers at once: numbers without gaps, and a reader by cursor misses none", async () => {
+    await several(3, async (stores) => {
+      const worlds = await Promise.all(stores.map((store) => world(store, "many")));
+      const caller = { workspaceId: "many", memberId: "lotte" };
+      const read: number[] = [];
+      let writing = true;
+      const reader = (async () => {
+        while (writing || read.length < 150) {
+          const events = await worlds[0]!.workspace.events(read.at(-1) ?? 0, 20);
+          read.push(...events.map(({ seq }) => seq));
+          if (!writing && events.length === 0) break;
+        }
+      })();
+      await Promise.all(
+        Array.from({ length: 150 }, (_, index) => {
+          const id = `it-${String((index % 12) + 1).padStart(2, "0")}`;
+          return worlds[index % 3]!.engine.execute(caller, { ...tag(`k${index}`, `t${index}`), id });
+        }),
+      );
+      writing = false;
+      await reader;
+      expect(read).toEqual(Array.from({ length: 150 }, (_, index) => index + 1));
+    });
+  });
+
+  test("[I35] one key in two processes at once has one effect; the second waits and hears the same", async () => {
+    await several(2, async (stores) => {
+      const [one, other] = await Promise.all(stores.map((store) => world(store, "race")));
+      const caller = { workspaceId: "race", memberId: "lotte" };
+      for (let round = 0; round < 20; round++) {
+        const answers = await Promise.all(
+          [one!, other!, one!, other!].map(({ engine }) => engine.execute(caller, tag(`k${round}`, `t${round}`))),
+        );
+        for (const answer of answers) expect(answer).toEqual(answers[0]);
+      }
+      expect(await one!.interaction("it-01")).toMatchObject({ version: 21 });
+    });
+  });
+
+  test("[I41] of twenty assigns on the same sight, in three processes, exactly one wins", async () => {
+    await several(3, async (stores) => {
+      const worlds = await Promise.all(stores.map((store) => world(store, "assign")));
+      const tries = Array.from({ length: 20 }, (_, index) =>
+        worlds[index % 3]!.act(
+          "lotte",
+          "interaction.assign",
+          "it-01",
+          { ownerId: index % 2 ? "eero" : "lotte" },
+          { key: `a${index}`, saw: { ownerId: null } },
+        ),
+      );
+      const won = (await Promise.allSettled(tries)).filter(({ status }) => status === "fulfilled");
+      expect(won).toHaveLength(1);
+    });
+  });
+
+  test("a commit in one process wakes a listener in another", async () => {
+    await several(2, async (stores) => {
+      const [one, other] = await Promise.all(stores.map((store) => world(store, "notify")));
+      const heard: number[] = [];
+      const stop = new AbortController();
+      let live = false;
+      other!.engine.listen({ workspaceId: "notify", memberId: "noor" }, undefined, ({ seq }) => heard.push(seq), {
+        signal: stop.signal,
+        onStatus: (status) => (live ||= status === "live"),
+      });
+      await expect.poll(() => live).toBe(true);
+      const before = performance.now();
+      await one!.act("lotte", "interaction.addTag", "it-01", { tag: "n" });
+      await expect.poll(() => heard, { interval: 5 }).toEqual([1]);
+      expect(performance.now() - before).toBeLessThan(1_500);
+      stop.abort();
+    });
+  });
+
+  test("[I01] the database itself refuses an owner on what is resolved", async () => {
+    await several(1, async ([store]) => {
+      const { workspace, interaction } = await world(store!, "checks");
+      const it = await interaction("it-08");
+      await expect(workspace.load([{ ...it, ownerId: "lotte" }])).rejects.toThrow(/resolved_has_no_owner/);
+    });
+  });
+
+  test("[I22] the database itself refuses a second message under one network id", async () => {
+    await several(1, async ([store]) => {
+      const { workspace, message } = await world(store!, "checks-2");
+      const it = await message("it-01-m1");
+      await expect(workspace.load([{ ...it, id: "again" }])).rejects.toThrow(/tidewire_message_once/);
+    });
+  });
+});
+
+function seedFor(workspaceId: string) {
+  const seed = smallSeed(start);
+  return { ...seed, workspace: { ...seed.workspace, id: workspaceId } };
+}

@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { later, minute, type FeedEvent } from "@tidewire/core/basics";
+import type { AnyRecord } from "@tidewire/core/commands";
+import { networkIds } from "@tidewire/core/networks";
+import { expect } from "vitest";
+import { seedWorkspaceId } from "../../memory/small-seed.js";
+import { createEngine, systemClock } from "../../server/engine.js";
+import { createWorker } from "../../server/jobs.js";
+import { postgresStore } from "../postgres-store.js";
+import { attemptsIn, logGateway } from "./log-gateway.js";
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** One process that works on a store until it is killed without warning; answers what it had been told is done. */
+async function oneRound(target: string, log: string, round: number): Promise<readonly string[]> {
+  const child = spawn(
+    process.execPath,
+    [
+      "--conditions=@tidewire/source",
+      "--import",
+      here("./register-sources.ts"),
+      here("./crash-child.ts"),
+      target,
+      log,
+      String(round),
+    ],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let said = "";
+  let complained = "";
+  child.stderr.on("data", (text) => (complained += text));
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.on("data", (text) => {
+      said += text;
+      if (said.includes("ready\n")) resolve();
+    });
+    child.once("exit", () => reject(new Error(`The child ended by itself: ${complained}`)));
+  });
+  await ready;
+  // Another moment each round, from the middle of its start to the middle of its work.
+  await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 397) % 700)));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGKILL");
+  await ended;
+  return said.split("\n").flatMap((line) => (line.startsWith("ack ") ? [line.slice(4)] : []));
+}
+
+/** Kills a working process again and again, then looks whether what was acknowledged stands, once. */
+export async function crashRounds(
+  makeTarget: (folder: string) => string,
+  rounds: number,
+): Promise<{ readonly acked: number; readonly calls: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "tidewire-crash-"));
+  const target = makeTarget(folder);
+  const log = join(folder, "network.log");
+  const acked: string[] = [];
+  for (let round = 0; round < rounds; round++) acked.push(...(await oneRound(target, log, round)));
+
+  const store = postgresStore(target);
+  await store.open();
+  const workspace = store.workspace(seedWorkspaceId);
+  let ahead = 0;
+  const now = () => later(systemClock(), ahead);
+  const engine = createEngine({ store, problemsOf: () => [], now });
+  const worker = createWorker({
+    engine,
+    store,
+    now,
+    gateways: Object.fromEntries(networkIds.map((network) => [network, logGateway(network, log)])),
+  });
+  for (ahead = 0; ahead <= 45 * minute; ahead += 15 * minute) await worker.wake();
+
+  const events: FeedEvent<AnyRecord>[] = [];
+  for (
+    let page: readonly FeedEvent<AnyRecord>[] = await workspace.events(0, 500);
+    page.length > 0;
+    page = await workspace.events(events.length, 500)
+  )
+    events.push(...page);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+
+  const keys = new Set(events.map(({ key }) => key));
+  expect(acked.filter((key) => !keys.has(key))).toEqual([]);
+
+  // Each event has its change, and each change its event.
+  const last = new Map(events.flatMap(({ records }) => records.map((record) => [record.id, record] as const)));
+  for (const [id, record] of last) expect(await workspace.read.record(id)).toEqual(record);
+
+  const calls = attemptsIn(log);
+  const targets = calls.map((line) => line.slice(0, line.lastIndexOf(":")));
+  expect(targets.filter((each, index) => targets.indexOf(each) !== index)).toEqual([]);
+
+  for (const record of last.values()) {
+    if (record.is === "message" && record.direction === "out")
+      expect(record.status, record.id).toMatch(/^(sent|failed)$/);
+    if (record.is !== "post") continue;
+    for (const [channelId, { status }] of Object.entries(record.deliveries)) {
+      const called = targets.includes(`${channelId} ${record.id}:${channelId}`);
+      expect({ post: record.id, channelId, status }).toEqual({
+        post: record.id,
+        channelId,
+        status: called ? "published" : expect.stringMatching(/^(failed|missed)$/),
+      });
+    }
+  }
+  await worker.stop();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { acked: acked.length, calls: calls.length };
+}
