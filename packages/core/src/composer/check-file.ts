@@ -1,8 +1,8 @@
 import type { Problem } from "../basics/problem.js";
 import type { FileRules, MediaClass, MediaRules, Range } from "../networks/media-rules.js";
+import { codePointsIn } from "./count-code-points.js";
 import type { MediaFacts } from "./media-facts.js";
 import { rangeProblem } from "./media-problem.js";
-import { TextReading } from "./text-reading.js";
 
 interface Place {
   readonly path: string;
@@ -65,7 +65,7 @@ function altText(file: MediaFacts, own: FileRules, path: string, { about, limits
   if (own.altText === false) {
     return [{ code: "media.altNotAllowed", severity: "warning", rule, params: about, mediaId: file.id }];
   }
-  const { count } = new TextReading(file.alt).in(own.altText.unit);
+  const count = own.altText.unit === "utf16" ? file.alt.length : codePointsIn(file.alt, 0, file.alt.length);
   const limit = limits[rule] ?? own.altText.limit;
   if (count <= limit) return [];
   return [{ code: "media.altTooLong", severity: "error", rule, params: { ...about, count, limit }, mediaId: file.id }];

@@ -10,7 +10,8 @@ export const queryEndUnit = 32;
 export const wideUnit = 64;
 export const emojiUnit = 128;
 
-const latin =
+/** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
+export const latinLetters =
   "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF";
 const blanks = "\u0009-\u000D \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 const marks = "\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069";
@@ -28,8 +29,8 @@ export function codeUnits(): Uint8Array {
   mark(units, `!#-,/:-@[-^{-~${blanks}${marks}${never}`, (bits) => bits & ~hostUnit);
   mark(units, light, (bits) => bits & ~wideUnit);
   mark(units, `${letters}@\uFF20$#\uFF03${never}`, (bits) => bits | blocksUrlUnit);
-  mark(units, `${letters}\u0400-\u04FF!*';:=+,.$/%#[]\u2013_~@|&${latin}`, (bits) => bits | pathUnit, "-");
-  mark(units, `${letters}\u0400-\u04FF+=_#/${latin}`, (bits) => bits | pathEndUnit, "-");
+  mark(units, `${letters}\u0400-\u04FF!*';:=+,.$/%#[]\u2013_~@|&${latinLetters}`, (bits) => bits | pathUnit, "-");
+  mark(units, `${letters}\u0400-\u04FF+=_#/${latinLetters}`, (bits) => bits | pathEndUnit, "-");
   mark(units, `${letters}!?*'@();:&=+$/%#[]_.,~|`, (bits) => bits | queryUnit, "-");
   mark(units, `${letters}_&=#/`, (bits) => bits | queryEndUnit, "-");
   mark(units, "0-9#*\uD83C-\uD83E", (bits) => bits | emojiUnit);

@@ -1,3 +1,4 @@
+import { codePointsIn } from "./count-code-points.js";
 import { findEmoji } from "./find-emoji.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
@@ -25,27 +26,12 @@ export function countEmojiBytes(text: string): readonly TextCost[] {
   const costs = new TextCosts();
   let at = 0;
   for (const { start, end } of findEmoji(text)) {
-    costs.add(at, start, codePointsOf(text, at, start), "plain");
+    costs.add(at, start, codePointsIn(text, at, start), "plain");
     costs.add(start, end, utf8BytesOf(text, start, end), "emoji");
     at = end;
   }
-  costs.add(at, text.length, codePointsOf(text, at, text.length), "plain");
+  costs.add(at, text.length, codePointsIn(text, at, text.length), "plain");
   return costs.list;
-}
-
-/** What a network charges that counts code points. */
-export function countCodePoints(text: string): readonly TextCost[] {
-  const costs = new TextCosts();
-  costs.add(0, text.length, codePointsOf(text, 0, text.length), "plain");
-  return costs.list;
-}
-
-function codePointsOf(text: string, from: number, to: number): number {
-  let pairs = 0;
-  for (let at = from; at + 1 < to; at++) {
-    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) pairs += 1;
-  }
-  return to - from - pairs;
 }
 
 function utf8BytesOf(text: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
+import { blocksUrlUnit, codeUnits, hostUnit, latinLetters } from "./code-units.js";
 import { isRegistrable } from "./is-registrable.js";
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
 
@@ -14,10 +14,7 @@ const dotCode = 0x2e;
 const hyphen = 0x2d;
 const underscore = 0x5f;
 const slash = 0x2f;
-// Latin letters with their marks count as plain.
-const latin =
-  "\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF";
-const asciiHost = new RegExp(`[-a-z0-9${latin}.]+`, "gi");
+const asciiHost = new RegExp(`[-a-z0-9${latinLetters}.]+`, "gi");
 
 /** The domains in the run of letters, digits, dots and hyphens round `dot`, and where that run ends. */
 export function findHosts(

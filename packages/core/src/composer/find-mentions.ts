@@ -1,4 +1,5 @@
 import type { EntitySyntax } from "../networks/text-rules.js";
+import { latinLetters } from "./code-units.js";
 import type { Span } from "./find-emoji.js";
 
 const word = /[@\uFF20]([a-zA-Z0-9_]{1,20})(\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/g;
@@ -10,9 +11,7 @@ const patterns = { word, dotted, pageId, urn };
 const blocksBefore = /[a-zA-Z0-9_!#$%&*@\uFF20]$/;
 // An old way to repeat somebody's words: the name may follow without a space.
 const repeats = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i;
-const latin =
-  "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF";
-const endsOtherwise = new RegExp(`^(?:[@\uFF20${latin}]|://)`);
+const endsOtherwise = new RegExp(`^(?:[@\uFF20${latinLetters}]|://)`);
 
 /** The people and pages that a text names, in the way the network writes them. */
 export function findMentions(text: string, mention: EntitySyntax["mention"]): readonly Span[] {

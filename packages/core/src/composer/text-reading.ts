@@ -1,5 +1,6 @@
 import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
-import { countCodePoints, countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
+import { countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
+import { countCodePoints } from "./count-code-points.js";
 import { countGraphemes } from "./count-graphemes.js";
 import { countEscapedUtf16, countUtf16 } from "./count-utf16.js";
 import { countWeighted } from "./count-weighted.js";
@@ -58,8 +59,8 @@ export class TextReading {
   #sameAs(unit: Unit): Unit {
     if (this.#isAscii && sameForAscii.has(unit)) return "utf16";
     const weighs = unit === "weightedReply" && !/^\s*[@\uFF20]/.test(this.text) ? "weighted" : unit;
-    // Without a dot there is no link, and all that is left weighs one.
-    return weighs === "weighted" && this.#isAscii && !this.text.includes(".") ? "utf16" : weighs;
+    // Without a link all that is left weighs one.
+    return weighs === "weighted" && this.#isAscii && this.urls().length === 0 ? "utf16" : weighs;
   }
 
   urls(): readonly Url[] {

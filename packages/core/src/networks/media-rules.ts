@@ -1,5 +1,4 @@
 import type { Severity } from "../basics/problem.js";
-import type { TextUnit } from "./text-rules.js";
 
 /** What a file is, read from its bytes. */
 export type MediaType =
@@ -42,7 +41,7 @@ export interface FileRules {
   readonly aspect?: Range;
   readonly pixels?: Range;
   readonly codecs?: readonly string[];
-  readonly altText?: { readonly limit: number; readonly unit: TextUnit } | false;
+  readonly altText?: { readonly limit: number; readonly unit: "codePoints" | "utf16" } | false;
 }
 
 /** Files on one surface; a class that is `false` is not taken there. */

@@ -51,7 +51,7 @@ function holds(condition: Condition, about: InteractionFacts): boolean {
       return about.rootPostIsOwn !== false;
     case "notAd":
       return about.isAd !== true;
-    case "withinHoursOfInbound":
+    default:
       return isInWindow(condition, about);
   }
 }
