@@ -13,19 +13,22 @@ export function findEntities(text: string, network: NetworkId): TextEntity[] {
   return findEntitiesBy(text, rulesFor(network).entities);
 }
 
+/** Where each kind stands in a text, however many syntaxes ask. */
+export interface EntitySpans {
+  urls(): readonly Url[];
+  mentions(syntax: EntitySyntax["mention"]): readonly Span[];
+  hashtags(): readonly Span[];
+}
+
 /** The same by a syntax of its own. */
-export function findEntitiesBy(
-  text: string,
-  syntax: EntitySyntax,
-  urls: readonly Url[] = findUrls(text),
-): TextEntity[] {
+export function findEntitiesBy(text: string, syntax: EntitySyntax, spans: EntitySpans = spansOf(text)): TextEntity[] {
   const { url } = syntax;
-  const of = (kind: TextEntity["kind"], spans: readonly Span[]) =>
-    spans.map(({ start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
+  const of = (kind: TextEntity["kind"], found: readonly Span[]) =>
+    found.map(({ start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
   const all = [
-    ...of("url", url ? (url.bare ? urls : urls.filter(({ isBare }) => !isBare)) : []),
-    ...of("mention", findMentions(text, syntax.mention)),
-    ...of("hashtag", syntax.hashtag ? findHashtags(text) : []),
+    ...of("url", url ? (url.bare ? spans.urls() : spans.urls().filter(({ isBare }) => !isBare)) : []),
+    ...of("mention", spans.mentions(syntax.mention)),
+    ...of("hashtag", syntax.hashtag ? spans.hashtags() : []),
     ...of("cashtag", syntax.cashtag ? findCashtags(text) : []),
   ].sort((a, b) => a.start - b.start);
 
@@ -35,4 +38,12 @@ export function findEntitiesBy(
     if (stands) end = entity.end;
     return stands;
   });
+}
+
+function spansOf(text: string): EntitySpans {
+  return {
+    urls: () => findUrls(text),
+    mentions: (syntax) => findMentions(text, syntax),
+    hashtags: () => findHashtags(text),
+  };
 }

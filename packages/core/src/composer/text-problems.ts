@@ -40,6 +40,7 @@ type About = Readonly<Record<string, string | number>>;
 // Told once: where a limit that blocks is broken, one that only warns adds nothing.
 function lengthProblems(limits: readonly MeasuredLimit[], about: About, field: string): readonly Problem[] {
   const broken = limits.filter(({ count, limit }) => count > limit);
+  if (broken.length === 0) return [];
   const errors = broken.filter(({ severity }) => severity === "error");
   return (errors.length > 0 ? errors : broken).map(({ severity, rule, unit, limit, count }) => ({
     code: "text.tooLong",

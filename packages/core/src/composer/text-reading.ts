@@ -4,7 +4,10 @@ import { countCodePoints } from "./count-code-points.js";
 import { countGraphemes } from "./count-graphemes.js";
 import { countEscapedUtf16, countUtf16 } from "./count-utf16.js";
 import { countWeighted } from "./count-weighted.js";
-import { findEntitiesBy } from "./find-entities.js";
+import type { Span } from "./find-emoji.js";
+import { findEntitiesBy, type EntitySpans } from "./find-entities.js";
+import { findHashtags } from "./find-hashtags.js";
+import { findMentions } from "./find-mentions.js";
 import { findUrls, type Url } from "./find-urls.js";
 import { sumOf } from "./text-costs.js";
 import type { TextCost, TextEntity } from "./text-measure.js";
@@ -34,12 +37,14 @@ const counters: Readonly<Record<Unit, Counter>> = {
 const sameForAscii: ReadonlySet<Unit> = new Set(["codePoints", "utf16", "utf8Bytes", "emojiBytes"]);
 
 /** One text that several networks count: each unit is counted once. */
-export class TextReading {
+export class TextReading implements EntitySpans {
   readonly text: string;
   readonly #counts = new Map<Unit, Count>();
   readonly #entities = new Map<EntitySyntax, readonly TextEntity[]>();
   readonly #isAscii: boolean;
+  readonly #mentions = new Map<string, readonly Span[]>();
   #urls: readonly Url[] | undefined;
+  #hashtags: readonly Span[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -67,10 +72,21 @@ export class TextReading {
     return (this.#urls ??= findUrls(this.text));
   }
 
+  hashtags(): readonly Span[] {
+    return (this.#hashtags ??= findHashtags(this.text));
+  }
+
+  mentions(syntax: EntitySyntax["mention"]): readonly Span[] {
+    const form = syntax === false ? "none" : syntax.form;
+    const known = this.#mentions.get(form) ?? findMentions(this.text, syntax);
+    this.#mentions.set(form, known);
+    return known;
+  }
+
   entities(syntax: EntitySyntax): readonly TextEntity[] {
     const known = this.#entities.get(syntax);
     if (known) return known;
-    const entities = findEntitiesBy(this.text, syntax, this.urls());
+    const entities = findEntitiesBy(this.text, syntax, this);
     this.#entities.set(syntax, entities);
     return entities;
   }

@@ -24,6 +24,8 @@ export function textRulesFor(target: TextTarget, field: Field = target.field ?? 
 
 /** The limits that hold for this account and this text, with what the network granted the account alone. */
 export function limitsFor(rules: TextRules, { account, hasMedia = false }: TextTarget): readonly TextLimit[] {
+  // The common case, on every keystroke: nothing to choose, nothing granted.
+  if (!account?.limits && rules.limits.every(({ when }) => when === undefined)) return rules.limits;
   return rules.limits
     .filter(({ when }) => {
       if (when === undefined) return true;

@@ -117,7 +117,7 @@ export const instagram: NetworkRules = {
   },
   entities: {
     url: { bare: false, clickable: false },
-    mention: { form: "dotted", maxLength: 30 },
+    mention: { form: "dotted" },
     hashtag: true,
     cashtag: false,
   },

@@ -60,7 +60,7 @@ export interface EntitySyntax {
   /** `bare` also takes a domain without protocol; `clickable` says whether it becomes a link. */
   readonly url: { readonly bare: boolean; readonly clickable: boolean } | false;
   /** `word`: letters, digits, `_`; `dotted`: also dots inside; `pageId`: `@[digits]`; `urn`: `@[Name](urn:...)`. */
-  readonly mention: { readonly form: "word" | "dotted" | "pageId" | "urn"; readonly maxLength?: number } | false;
+  readonly mention: { readonly form: "word" | "dotted" | "pageId" | "urn" } | false;
   readonly hashtag: boolean;
   readonly cashtag: boolean;
 }

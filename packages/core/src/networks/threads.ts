@@ -65,7 +65,7 @@ export const threads: NetworkRules = {
   },
   entities: {
     url: { bare: false, clickable: true },
-    mention: { form: "dotted", maxLength: 30 },
+    mention: { form: "dotted" },
     hashtag: true,
     cashtag: false,
   },

@@ -100,7 +100,7 @@ export const x: NetworkRules = {
   },
   entities: {
     url: { bare: true, clickable: true },
-    mention: { form: "word", maxLength: 20 },
+    mention: { form: "word" },
     hashtag: true,
     cashtag: true,
   },
