@@ -5,6 +5,23 @@ import type { InteractionFilter } from "@tidewire/core/inbox";
 /** The panes of the inbox; a narrow container shows one at a time. */
 export type InboxPane = "nav" | "list" | "thread" | "details";
 
+/** How much room the component has; its own width, never the page's. */
+export type InboxLayout = "wide" | "medium" | "narrow";
+
+/** The layout at a width in pixels; the style sheet folds at the same widths. */
+export function layoutAt(width: number): InboxLayout {
+  return width >= 1280 ? "wide" : width >= 720 ? "medium" : "narrow";
+}
+
+/** Whether the details are on the screen. */
+export function showsDetails({
+  detailsOpen,
+  layout,
+  pane,
+}: Pick<InboxView, "detailsOpen" | "layout" | "pane">): boolean {
+  return layout === "narrow" ? pane === "details" : (detailsOpen ?? layout === "wide");
+}
+
 /** A popover that a key can open. */
 export type InboxPopup = "assign" | "tag" | "snooze";
 
@@ -13,13 +30,17 @@ export interface InboxView {
   selectedId: string | undefined;
   filter: InteractionFilter;
   pane: InboxPane;
-  detailsOpen: boolean;
+  /** `undefined`: open where there is room for it. */
+  detailsOpen: boolean | undefined;
+  layout: InboxLayout;
   /** The rows ticked for a bulk act, in the order they were ticked. */
   picked: readonly string[];
   /** The row that holds the list's one tab stop. */
   activeId: string | undefined;
   /** Counts how often the active row was asked to take focus. */
   focusAsked: number;
+  /** The conversation somebody opened and whose heading has not had focus yet. */
+  opened: string | undefined;
   replyTab: "reply" | "note";
   /** Counts how often the reply field was asked to take focus. */
   replyAsked: number;
@@ -43,10 +64,12 @@ export function createInboxView(start: { selectedId: string | undefined; filter:
     selectedId: start.selectedId,
     filter: ref(start.filter),
     pane: start.selectedId === undefined ? "list" : "thread",
-    detailsOpen: false,
+    detailsOpen: undefined,
+    layout: "wide",
     picked: ref<readonly string[]>([]),
     activeId: undefined,
     focusAsked: 0,
+    opened: undefined,
     replyTab: "reply",
     replyAsked: 0,
     popup: undefined,

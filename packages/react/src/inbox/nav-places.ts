@@ -84,7 +84,12 @@ export function navPlaces({ actor, channels, now }: Session, filter: Interaction
     }),
     ...channels.map((channel): NavPlace => {
       const current = filter.channelIds?.includes(channel.id) ?? false;
-      const filterTo = withParts(filter, { channelIds: current ? undefined : [channel.id] });
+      // A kind that this channel does not have would only lead to an empty list.
+      const kinds = filter.kinds?.filter((kind) => current || kindsOf([channel], now).includes(kind));
+      const filterTo = withParts(filter, {
+        channelIds: current ? undefined : [channel.id],
+        kinds: kinds?.length ? kinds : undefined,
+      });
       return {
         id: `channel ${channel.id}`,
         group: "channel",

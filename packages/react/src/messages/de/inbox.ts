@@ -252,6 +252,11 @@ export const inbox: Messages["inbox"] = {
     topicLabel: "Thema dieser Unterhaltung",
   },
   done: {
+    snoozed: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} Unterhaltung zurückgestellt`,
+        other: `${f.number(p.count)} Unterhaltungen zurückgestellt`,
+      }),
     resolved: (p, f) =>
       f.plural(p.count, {
         one: `${f.number(p.count)} Unterhaltung gelöst`,

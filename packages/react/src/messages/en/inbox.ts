@@ -258,6 +258,11 @@ export const inbox = {
     topicLabel: "Topic of this conversation",
   },
   done: {
+    snoozed: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} conversation snoozed`,
+        other: `${f.number(p.count)} conversations snoozed`,
+      }),
     resolved: (p: { count: number }, f: WordFormat): string =>
       f.plural(p.count, {
         one: `${f.number(p.count)} conversation resolved`,

@@ -252,6 +252,11 @@ export const inbox: Messages["inbox"] = {
     topicLabel: "Tämän keskustelun aihe",
   },
   done: {
+    snoozed: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} keskustelu torkutettu`,
+        other: `${f.number(p.count)} keskustelua torkutettu`,
+      }),
     resolved: (p, f) =>
       f.plural(p.count, {
         one: `${f.number(p.count)} keskustelu ratkaistu`,

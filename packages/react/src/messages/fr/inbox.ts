@@ -269,6 +269,12 @@ export const inbox: Messages["inbox"] = {
     topicLabel: "Sujet de cette conversation",
   },
   done: {
+    snoozed: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} conversation mise en veille`,
+        many: `${f.number(p.count)} conversations mises en veille`,
+        other: `${f.number(p.count)} conversations mises en veille`,
+      }),
     resolved: (p, f) =>
       f.plural(p.count, {
         one: `${f.number(p.count)} conversation résolue`,

@@ -252,6 +252,11 @@ export const inbox: Messages["inbox"] = {
     topicLabel: "Onderwerp van dit gesprek",
   },
   done: {
+    snoozed: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} gesprek uitgesteld`,
+        other: `${f.number(p.count)} gesprekken uitgesteld`,
+      }),
     resolved: (p, f) =>
       f.plural(p.count, {
         one: `${f.number(p.count)} gesprek opgelost`,

@@ -1,0 +1,171 @@
+"use client";
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from "react";
+import { ref as plain } from "valtio/vanilla";
+import type { InteractionFilter } from "@tidewire/core/inbox";
+import { useInteractionList } from "../hooks/use-interactions.js";
+import { Announcer } from "../primitives/announcer.js";
+import { Root, type RootProps } from "../primitives/root.js";
+import { useMergedRef } from "../primitives/use-merged-ref.js";
+import { useClient } from "../provider/client-context.js";
+import { createInboxActions } from "./inbox-actions.js";
+import {
+  InboxContext,
+  InboxListContext,
+  useInbox,
+  useInboxView,
+  type InboxContextValue,
+  type InboxListed,
+} from "./inbox-context.js";
+import { createInboxView, firstFilter, layoutAt, showsDetails } from "./inbox-view.js";
+import { useInboxKeys } from "./use-inbox-keys.js";
+
+export interface InboxRootProps extends Omit<RootProps, "part" | "portal" | "state" | "children"> {
+  children?: ReactNode;
+  /** The open interaction, where the host holds it; `null` is none. */
+  selectedId?: string | null | undefined;
+  defaultSelectedId?: string | undefined;
+  onSelectedIdChange?: ((id: string | null) => void) | undefined;
+  /** What the list shows, where the host holds it. */
+  filter?: InteractionFilter | undefined;
+  defaultFilter?: InteractionFilter | undefined;
+  onFilterChange?: ((filter: InteractionFilter) => void) | undefined;
+  /** Leads to places outside the inbox, e.g. where a channel is connected; without it those buttons are not drawn. */
+  onNavigate?: InboxContextValue["onNavigate"];
+  /** The host's own sections in the details pane. */
+  details?: InboxContextValue["details"];
+}
+
+/** Holds one inbox: its selection, its filter and its list. Everything else of the inbox goes inside. Renders a `<div>`. */
+export const InboxRoot: ForwardRefExoticComponent<InboxRootProps & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  InboxRootProps
+>(function InboxRoot(
+  {
+    children,
+    selectedId,
+    defaultSelectedId,
+    onSelectedIdChange,
+    filter,
+    defaultFilter,
+    onFilterChange,
+    onNavigate,
+    details,
+    ...props
+  },
+  outerRef,
+) {
+  const client = useClient();
+  const id = useId();
+  const [view] = useState(() =>
+    createInboxView({ selectedId: selectedId ?? defaultSelectedId, filter: filter ?? defaultFilter ?? firstFilter }),
+  );
+  const listed = useRef<InboxListed>(undefined);
+  const host = useRef({ selectedId, filter, onSelectedIdChange, onFilterChange });
+  useEffect(() => {
+    host.current = { selectedId, filter, onSelectedIdChange, onFilterChange };
+    if (selectedId !== undefined) view.selectedId = selectedId ?? undefined;
+    if (filter !== undefined && JSON.stringify(filter) !== JSON.stringify(view.filter)) view.filter = plain(filter);
+  });
+
+  const actions = useMemo(
+    () =>
+      createInboxActions({
+        client,
+        view,
+        ids: () => listed.current?.ids ?? [],
+        onSelect(next) {
+          if (host.current.selectedId === undefined) view.selectedId = next;
+          host.current.onSelectedIdChange?.(next ?? null);
+        },
+        onFilter(next) {
+          if (host.current.filter === undefined) view.filter = plain(next);
+          host.current.onFilterChange?.(next);
+        },
+      }),
+    [client, view],
+  );
+  const value = useMemo<InboxContextValue>(
+    () => ({ view, actions, id, onNavigate, details }),
+    [view, actions, id, onNavigate, details],
+  );
+  const onListed = useCallback((list: InboxListed) => {
+    listed.current = list;
+  }, []);
+
+  return (
+    <InboxContext.Provider value={value}>
+      <InboxListProvider onListed={onListed}>
+        <Announcer>
+          <InboxFrame ref={outerRef} {...props}>
+            {children}
+          </InboxFrame>
+        </Announcer>
+      </InboxListProvider>
+    </InboxContext.Provider>
+  );
+});
+
+/** Reads the list that the filter asks for; the open row stays in it until another is opened. */
+function InboxListProvider({
+  children,
+  onListed,
+}: {
+  children: ReactNode;
+  onListed: (list: InboxListed) => void;
+}): ReactElement {
+  const { filter, selectedId } = useInboxView();
+  const list = useInteractionList(filter);
+  const { keep } = list;
+  useEffect(() => onListed(list));
+  useEffect(() => keep(selectedId), [keep, selectedId]);
+  return <InboxListContext.Provider value={list}>{children}</InboxListContext.Provider>;
+}
+
+/** The element that styles, keys and the width of the component hang on. */
+const InboxFrame: ForwardRefExoticComponent<Omit<RootProps, "part" | "state"> & RefAttributes<HTMLDivElement>> =
+  forwardRef<HTMLDivElement, RootProps>(function InboxFrame({ children, ...props }, outerRef) {
+    const { view, actions } = useInbox();
+    const { pane, detailsOpen, layout } = useInboxView();
+    const node = useRef<HTMLDivElement>(null);
+    const merged = useMergedRef<HTMLDivElement>(node, outerRef as never);
+    useInboxKeys(node);
+
+    useEffect(() => {
+      const element = node.current;
+      if (!element) return undefined;
+      const measure = () => {
+        view.layout = layoutAt(element.clientWidth);
+      };
+      measure();
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      return () => observer.disconnect();
+    }, [view]);
+
+    const overlay = layout === "medium" && showsDetails({ detailsOpen, layout, pane });
+    return (
+      <Root
+        ref={merged}
+        part="inbox"
+        state={{ view: pane, details: detailsOpen === undefined ? undefined : detailsOpen ? "open" : "closed" }}
+        {...props}
+      >
+        <div data-tdw-part="inbox-frame">
+          {children}
+          {overlay && <div data-tdw-part="inbox-details-scrim" onPointerDown={actions.toggleDetails} />}
+        </div>
+      </Root>
+    );
+  });

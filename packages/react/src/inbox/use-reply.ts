@@ -1,0 +1,86 @@
+"use client";
+import { useCallback } from "react";
+import type { Verdict } from "@tidewire/core/basics";
+import type { Interaction, Message } from "@tidewire/core/inbox";
+import { useDraft } from "../hooks/use-draft.js";
+import { useClientView } from "../hooks/use-session.js";
+import { useRecord } from "../hooks/use-record.js";
+import { useClient } from "../provider/client-context.js";
+
+/** A reply under way: its text, what stands against sending it, and whether a colleague was faster. */
+export interface ReplyUnderWay {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  /** What stands against sending it as it is. */
+  readonly verdict: Verdict;
+  /** The answer that came in between, where one did. */
+  readonly newer: Message | undefined;
+  /** Whether somebody answered in between, though their words may still be on their way. */
+  readonly isOvertaken: boolean;
+  /** Sends it; `true` where it left the field. */
+  readonly send: (how?: "anyway") => boolean;
+  /** Goes on writing, having read what came in between. */
+  readonly keepWriting: () => void;
+  readonly discard: () => void;
+}
+
+// A draft's place cannot be empty, and "nothing seen yet" must survive a reload, too.
+const nothingSeen = "nothing";
+
+/** The reply being written to one interaction, with what its writer had seen when they began. */
+export function useReply(it: Interaction): ReplyUnderWay {
+  const client = useClient();
+  const { id, lastReplyId } = it;
+  const [text, setDraft] = useDraft(`reply:${id}`);
+  const [seen, setSeen] = useDraft(`reply-seen:${id}`);
+  const refusal = useClientView().refusals.find(
+    ({ command, rule, code }) =>
+      command.id === id && command.type === "interaction.reply" && (rule ?? code) === "newer-reply",
+  );
+  const newest = lastReplyId ?? nothingSeen;
+  const refusedAt =
+    refusal?.command.type === "interaction.reply" ? (refusal.command.input.seenThrough ?? nothingSeen) : undefined;
+  const seenThrough = refusedAt ?? (seen === "" ? newest : seen);
+  const isOvertaken = text !== "" && seenThrough !== newest;
+  const newer = useRecord("message", isOvertaken ? lastReplyId : undefined);
+
+  const input = { text, media: [], seenThrough: seenThrough === nothingSeen ? null : seenThrough };
+  const verdict = client.judge("interaction.reply", id, input);
+
+  const setText = useCallback(
+    (next: string) => {
+      const began = client.drafts.view.texts[`reply:${id}`] === undefined && next !== "";
+      if (began) setSeen(newest);
+      if (next === "") setSeen("");
+      setDraft(next);
+    },
+    [client, id, newest, setDraft, setSeen],
+  );
+  const settle = useCallback(() => {
+    if (refusal) client.dismiss(refusal.command.key);
+  }, [client, refusal]);
+
+  return {
+    text,
+    setText,
+    verdict,
+    newer,
+    isOvertaken,
+    send(how) {
+      const done = client.act("interaction.reply", id, how === "anyway" ? { ...input, override: true } : input);
+      if (!done.allowed) return false;
+      settle();
+      setSeen("");
+      client.drafts.clear(`reply:${id}`, text);
+      return true;
+    },
+    keepWriting() {
+      settle();
+      setSeen(newest);
+    },
+    discard() {
+      settle();
+      setText("");
+    },
+  };
+}
