@@ -3,6 +3,9 @@
 // Around everything
 export { TidewireProvider, type TidewireProviderProps } from "./provider/tidewire-provider.js";
 
+// Answer
+export { Inbox, type InboxProps } from "./inbox/inbox.js";
+
 // Hooks on core
 export { useCan } from "./hooks/use-can.js";
 export { useDraft } from "./hooks/use-draft.js";

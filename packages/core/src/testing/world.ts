@@ -135,8 +135,17 @@ export function aContext(actor: Actor, own: Partial<Context> = {}): Context {
   };
 }
 
+/** A server in miniature, for tests. */
+export interface TestServer {
+  readonly store: Map<string, AnyRecord>;
+  readonly events: readonly FeedEvent<AnyRecord>[];
+  carryOut<T extends CommandType>(actor: Actor, command: CommandOf<T>): FeedEvent<AnyRecord>;
+  backendFor(memberId: string, faults?: { before: () => void; after: () => void }): Backend;
+  actorOf(id: string): Actor;
+}
+
 /** A server in miniature: the same judge and the same change, over Maps; for tests of the client alone. */
-export function aServer(records: readonly AnyRecord[], members: readonly Member[], now: () => string) {
+export function aServer(records: readonly AnyRecord[], members: readonly Member[], now: () => string): TestServer {
   const store = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
   const outcomes = new Map<string, FeedEvent<AnyRecord> | BackendError>();
   const events: FeedEvent<AnyRecord>[] = [];
