@@ -1,6 +1,7 @@
 import type { Uploads, UploadState } from "@tidewire/core/backend";
 import { BackendError } from "@tidewire/core/basics";
 import type { MediaFacts, MediaRef } from "@tidewire/core/composer";
+import { refusedMedia } from "../server/media-refusal.js";
 
 /** Reads what a file is from its bytes. */
 export type Probe = (bytes: Blob, options: { readonly id: string }) => Promise<MediaFacts>;
@@ -70,6 +71,8 @@ export function createMemoryUploads(probe: Probe): {
       if (file.size !== bytes)
         throw new BackendError("invalid", { errors: [{ pointer: "/bytes", code: "upload.incomplete" }] });
       const facts = await probe(file, { id });
+      const refusal = refusedMedia(facts);
+      if (refusal) throw refusal;
       const ref: MediaRef = {
         ...facts,
         id,

@@ -1,4 +1,4 @@
-import { linkSync, openSync, closeSync, readFileSync, renameSync, unlinkSync, writeSync, mkdirSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { BackendError } from "@tidewire/core/basics";
 
@@ -35,22 +35,28 @@ export function lockFolder(folder: string): FolderLock {
   });
 }
 
+// Written aside and put in place at once: nobody ever sees a lock without its holder.
 function create(file: string, text: string): boolean {
-  let handle: number;
+  const aside = asideOf(file);
+  writeFileSync(aside, text, { flag: "wx" });
   try {
-    handle = openSync(file, "wx");
+    linkSync(aside, file);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    unlinkSync(aside);
   }
-  writeSync(handle, text);
-  closeSync(handle);
-  return true;
+}
+
+function asideOf(file: string): string {
+  return `${file}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
 }
 
 // Moved first and looked at then: if it is no longer the dead one's, it is put back.
 function takeAway(file: string, dead: string): void {
-  const aside = `${file}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
+  const aside = asideOf(file);
   try {
     renameSync(file, aside);
   } catch {
