@@ -1,0 +1,130 @@
+"use client";
+import {
+  forwardRef,
+  useEffect,
+  useRef,
+  type ForwardRefExoticComponent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefAttributes,
+} from "react";
+import type { CalendarDay } from "@tidewire/core/basics";
+import { firstDayOf, monthOf } from "@tidewire/core/calendar";
+import type { Post } from "@tidewire/core/composer";
+import { mergeProps } from "../primitives/merge-props.js";
+import { usePart, type PartProps } from "../primitives/part.js";
+import { focusMove, movedIndex } from "../primitives/roving-focus.js";
+import { useWords } from "../provider/words-context.js";
+import { agendaDays } from "./agenda-days.js";
+import { CalendarAgendaItem } from "./calendar-agenda-item.js";
+import { useCalendar, useCalendarPosts, type Calendar } from "./calendar-context.js";
+import { CalendarWeekStrip } from "./calendar-week-strip.js";
+import { useDayFormat } from "./day-format.js";
+
+export interface CalendarAgendaProps extends Omit<PartProps<"div">, "children"> {
+  /** Draws one post; a `CalendarAgendaItem` by default. */
+  children?: ((post: Post) => ReactNode) | undefined;
+}
+
+const none: readonly Post[] = [];
+
+/** The month as a list, day by day, below a strip of the week. Renders a `<div>`. */
+export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & RefAttributes<HTMLDivElement>> =
+  forwardRef<HTMLDivElement, CalendarAgendaProps>(function CalendarAgenda({ children, ...props }, ref) {
+    const { grid } = useWords().calendar;
+    const dayFormat = useDayFormat();
+    const { month, today } = useCalendar();
+    const { placed, status } = useCalendarPosts();
+    const scroller = useRef<HTMLDivElement>(null);
+    const days = agendaDays(placed, month, today);
+    const first = days.flatMap((day) => placed.get(day) ?? none)[0]?.id;
+    const onScroll = useCursorFromScroll(scroller);
+    useScrollToStart(scroller, status);
+
+    const own = {
+      onKeyDown: walkList,
+      children: (
+        <>
+          <CalendarWeekStrip
+            onChoose={(day) => {
+              const target = days.find((each) => each >= day) ?? days.at(-1);
+              if (target) scrollToDay(scroller.current, target);
+            }}
+          />
+          <div ref={scroller} data-tdw-part="calendar-agenda-scroll" data-tdw-scroll="" onScroll={onScroll}>
+            {days.map((day) => (
+              <section
+                key={day}
+                data-tdw-day={day}
+                data-tdw-part="calendar-agenda-day"
+                tabIndex={-1}
+                aria-label={dayFormat.full(day)}
+              >
+                <h3>{day === today ? grid.todayIs({ day: dayFormat.long(day) }) : dayFormat.long(day)}</h3>
+                <ul>
+                  {placed.get(day)?.length === 0 && <li data-tdw-part="calendar-agenda-none">{grid.noPosts}</li>}
+                  {placed
+                    .get(day)
+                    ?.map((post) =>
+                      children ? (
+                        children(post)
+                      ) : (
+                        <CalendarAgendaItem key={post.id} post={post} tabStop={post.id === first} />
+                      ),
+                    )}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </>
+      ),
+    };
+    return usePart("div", "calendar-agenda", { status }, mergeProps(own, props), ref as never);
+  });
+
+type Scroller = { readonly current: HTMLDivElement | null };
+
+const sectionOf = (pane: HTMLElement | null, day: CalendarDay) =>
+  pane?.querySelector<HTMLElement>(`[data-tdw-day="${day}"]`) ?? null;
+
+// Only the pane may scroll, never the host's page around it.
+function scrollToDay(pane: HTMLElement | null, day: CalendarDay): void {
+  const section = sectionOf(pane, day);
+  if (pane && section) pane.scrollTop += section.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+}
+
+/** Begins at today, or at the first of another month, once the posts are there. */
+function useScrollToStart(scroller: Scroller, status: string): void {
+  const { month, today } = useCalendar();
+  useEffect(() => {
+    const pane = scroller.current;
+    if (!pane || status !== "ready") return;
+    if (monthOf(today) === month) scrollToDay(pane, today);
+    else pane.scrollTop = 0;
+  }, [scroller, month, today, status]);
+}
+
+/** The strip shows the week that is being read. */
+function useCursorFromScroll(scroller: Scroller): () => void {
+  const { state, month }: Calendar = useCalendar();
+  const frame = useRef(0);
+  return () => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const pane = scroller.current;
+      const top = pane?.getBoundingClientRect().top ?? 0;
+      const sections = [...(pane?.querySelectorAll<HTMLElement>("[data-tdw-day]") ?? [])];
+      const read = sections.find((section) => section.getBoundingClientRect().bottom > top + 1);
+      state.cursor = read?.dataset["tdwDay"] ?? firstDayOf(month);
+    });
+  };
+}
+
+function walkList(event: KeyboardEvent<HTMLElement>): void {
+  const posts = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-tdw-post]")];
+  const at = posts.indexOf(event.target as HTMLElement);
+  const move = focusMove(event.key);
+  if (at < 0 || !move || event.defaultPrevented) return;
+  event.preventDefault();
+  posts[movedIndex(at, posts.length, move)]?.focus();
+}

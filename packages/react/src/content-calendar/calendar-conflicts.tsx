@@ -1,0 +1,61 @@
+"use client";
+import type { ReactElement } from "react";
+import type { RefusedCommand } from "@tidewire/core/client";
+import { useClientView } from "../hooks/use-session.js";
+import { Banner } from "../primitives/banner.js";
+import { Button } from "../primitives/button.js";
+import { useClient } from "../provider/client-context.js";
+import { useWords } from "../provider/words-context.js";
+import { useCalendarDrag } from "./calendar-drag-context.js";
+import { postTitle } from "./post-title.js";
+
+/** Moves that the server refused because somebody else was first; either version can be kept. */
+export function CalendarConflicts(): ReactElement | null {
+  const { refusals } = useClientView();
+  const refused = refusals.filter(({ command }) => command.type === "post.schedule");
+  if (refused.length === 0) return null;
+  return (
+    <div data-tdw-part="calendar-conflicts">
+      {refused.map((each) => (
+        <Conflict key={each.command.key} refused={each} />
+      ))}
+    </div>
+  );
+}
+
+function Conflict({ refused: { command, code, reason } }: { refused: RefusedCommand }): ReactElement | null {
+  const client = useClient();
+  const words = useWords();
+  const { mover } = useCalendarDrag();
+  const { move, grid } = words.calendar;
+  const errors: Readonly<Record<string, string>> = words.problems.errors;
+  const post = client.look(command.id);
+  const keep = () => client.dismiss(command.key);
+  if (command.type !== "post.schedule" || post?.is !== "post") return null;
+  const isChanged = reason === "changed" || code === "version-conflict";
+  const retry = () => {
+    keep();
+    mover.schedule(post, command.input.schedule);
+  };
+  return (
+    <Banner
+      card
+      tone="warning"
+      icon="warning"
+      action={
+        <>
+          <Button variant="link" onClick={keep}>
+            {isChanged ? move.keepTheirs : words.common.actions.close}
+          </Button>
+          {isChanged && (
+            <Button variant="link" onClick={retry}>
+              {move.useMine}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isChanged ? move.keptElsewhere({ post: postTitle(post, grid.untitled) }) : (errors[code] ?? errors["internal"])}
+    </Banner>
+  );
+}

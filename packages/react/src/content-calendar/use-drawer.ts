@@ -1,0 +1,44 @@
+"use client";
+import { useMemo } from "react";
+import { compareDrafts } from "./compare-drafts.js";
+import type { Post } from "@tidewire/core/composer";
+import { matchesCalendarFilter } from "@tidewire/core/calendar";
+import { usePosts } from "../hooks/use-posts.js";
+import { useCalendar, useCalendarState } from "./calendar-context.js";
+
+const withoutTime = { from: null, to: null };
+const wide = 1120;
+
+/** Whether the drawer stands beside the month, lies over it, or is closed; and the posts without a time. */
+export interface Drawer {
+  readonly isOpen: boolean;
+  readonly isOver: boolean;
+  readonly drafts: readonly Post[];
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/** The drawer of the calendar that a part belongs to. */
+export function useDrawer(): Drawer {
+  const { state, filter } = useCalendar();
+  const { posts } = usePosts(withoutTime);
+  // Before it is measured, the style sheet decides whether there is room.
+  const hasRoom = useCalendarState(({ width }) => width === null || width >= wide);
+  const asked = useCalendarState(({ drawer }) => drawer);
+  const isOpen = asked ?? hasRoom;
+  const drafts = useMemo(
+    () => posts.filter((post) => matchesCalendarFilter(post, filter)).toSorted(compareDrafts),
+    [posts, filter],
+  );
+  return {
+    isOpen,
+    isOver: isOpen && !hasRoom,
+    drafts,
+    open: () => {
+      state.drawer = true;
+    },
+    close: () => {
+      state.drawer = false;
+    },
+  };
+}
