@@ -48,6 +48,8 @@ export interface ClientView {
   paused: "unauthenticated" | null;
   storage: "ok" | "unavailable";
   refusals: readonly RefusedCommand[];
+  /** Milliseconds by which the backend's clock is ahead of ours. */
+  skew: number;
 }
 
 /** One signed-in person's client: records, lists, commands, drafts. */

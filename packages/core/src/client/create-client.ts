@@ -1,7 +1,7 @@
 import { systemActor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import type { Session } from "../backend/session.js";
-import { asBackendError, BackendError, between, later, refused, type FeedEvent } from "../basics.js";
+import { asBackendError, BackendError, between, later, refused, second, type FeedEvent } from "../basics.js";
 import type { Channel } from "../channels/channel.js";
 import { can } from "../commands/can.js";
 import { contextOf } from "../commands/context.js";
@@ -51,6 +51,7 @@ export function createClient({
     paused: null,
     storage: "ok",
     refusals: [],
+    skew: 0,
   });
   const heardEvent = new Set<(event: FeedEvent<AnyRecord>) => void>();
   const heardReset = new Set<() => void>();
@@ -61,6 +62,11 @@ export function createClient({
   // The backend's clock is the one that counts; ours may be wrong.
   let skew = 0;
   const now = () => later(platform.now(), skew);
+  function setSkew(milliseconds: number): void {
+    skew = milliseconds;
+    // What is drawn need not follow every millisecond.
+    if (Math.abs(skew - view.skew) >= second) view.skew = skew;
+  }
   let stopFeed = new AbortController();
 
   const records = createRecords<AnyRecord, AnyCommand>((record, command) => {
@@ -159,7 +165,7 @@ export function createClient({
   }
 
   function onEvent(event: FeedEvent<AnyRecord>): void {
-    skew += Math.max(0, between(now(), event.at));
+    setSkew(skew + Math.max(0, between(now(), event.at)));
     for (const heard of heardEvent) heard(event);
     remember(event);
     records.learn(event.records);
@@ -169,7 +175,7 @@ export function createClient({
 
   function enter(found: Session): void {
     session = found;
-    skew = between(platform.now(), found.now);
+    setSkew(between(platform.now(), found.now));
     records.learn([found.workspace, ...found.members, ...found.teams, ...found.channels, ...found.grants]);
     Object.assign(view, { session: ref(found), error: undefined });
   }

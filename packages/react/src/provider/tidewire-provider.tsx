@@ -52,9 +52,11 @@ function WorkspaceFormat({
   children,
 }: Pick<TidewireProviderProps, "locale" | "timeZone" | "children">): ReactElement {
   const client = useClient();
-  const { session } = useSnapshot(client.view);
+  const { session, skew } = useSnapshot(client.view);
   // The backend's clock is the one that counts: a demo, a test or a wrong wrist watch must not shift "4 min ago".
-  const clock = useMemo(() => ({ now: () => Date.parse(client.now()) }), [client]);
+  // Its session brings that clock, so what was drawn before is told the time anew.
+  const epoch = session?.epoch;
+  const clock = useMemo(() => ({ now: () => Date.parse(client.now()), epoch }), [client, epoch]);
   return (
     <FormatProvider locale={locale} timeZone={timeZone ?? session?.workspace.timeZone} clock={clock}>
       {children}
