@@ -1,5 +1,6 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type MouseEvent, type ReactNode, type RefAttributes } from "react";
+import { day, minute } from "@tidewire/core/basics";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
 import { Icon } from "../icons/icon.js";
@@ -7,12 +8,21 @@ import { Avatar } from "../primitives/avatar.js";
 import { hueOf } from "../primitives/initials.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { Time } from "../primitives/time.js";
+import type { Format } from "../provider/format.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { InboxItemDue } from "./inbox-item-due.js";
 import { kindIcons } from "./kind-icons.js";
 import { PickBox } from "./pick-box.js";
 import { useOwner } from "./use-owner.js";
+
+/** Rows say "4 min": that it lies in the past is plain. */
+function shortTime(at: string) {
+  return (format: Format, now: number): string => {
+    const age = now - Date.parse(at);
+    return age >= minute && age < day ? format.duration(age) : format.relativeTime(at, now);
+  };
+}
 
 export interface InboxItemProps extends Omit<PartProps<"div">, "id" | "children"> {
   /** The interaction to show: the row reads its own record and redraws alone. */
@@ -56,7 +66,7 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
       <div data-tdw-part="inbox-item-main" role="gridcell">
         <div data-tdw-part="inbox-item-top">
           <b>{it.person.name}</b>
-          <Time at={it.lastActivityAt} />
+          <Time at={it.lastActivityAt} as={shortTime(it.lastActivityAt)} />
         </div>
         <p data-tdw-part="inbox-item-snippet" lang={it.language ?? undefined}>
           {it.lastReplyId === it.lastMessageId && <Icon name="reply" size="sm" muted label={inbox.list.youReplied} />}

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from "react";
+import { day } from "@tidewire/core/basics";
 import { channelName } from "@tidewire/core/channels";
 import { useCan } from "../hooks/use-can.js";
 import { useRecord } from "../hooks/use-record.js";
@@ -19,6 +20,7 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { QueueGlyph } from "../primitives/queue-glyph.js";
 import { Tag } from "../primitives/tag.js";
 import { Time } from "../primitives/time.js";
+import type { Format } from "../provider/format.js";
 import { useNow } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox } from "./inbox-context.js";
@@ -40,6 +42,14 @@ function Property({ name, children }: { name: string; children: ReactNode }): Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+const nearby = { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" } as const;
+
+/** Relative while it is near, the full moment otherwise: "Friday" alone could be any. */
+function soonOrDate(at: string) {
+  return (format: Format, now: number): string =>
+    Math.abs(Date.parse(at) - now) < day ? format.relativeTime(at, now) : format.custom(at, nearby);
 }
 
 /** How a conversation stands: owner, queue, topic, times and tags. Renders a `<section>` with a `<dl>`. */
@@ -79,7 +89,7 @@ export const InboxProperties: ForwardRefExoticComponent<InboxPropertiesProps & R
         <Property name={details.window}>
           <span data-tdw-part="inbox-due" data-tdw-tone={isClosed ? "danger" : "warning"}>
             <Icon name="clock" size="sm" />
-            <Time at={window} />
+            <Time at={window} as={soonOrDate(window)} />
           </span>
         </Property>
       )}
@@ -90,7 +100,7 @@ export const InboxProperties: ForwardRefExoticComponent<InboxPropertiesProps & R
       )}
       {it.autoResolveAt && (
         <Property name={details.resolves}>
-          <Time at={it.autoResolveAt} />
+          <Time at={it.autoResolveAt} as={soonOrDate(it.autoResolveAt)} />
         </Property>
       )}
       <Property name={details.tags}>

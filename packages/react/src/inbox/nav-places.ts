@@ -57,7 +57,8 @@ export function navPlaces({ actor, channels, now }: Session, filter: Interaction
     group: "owner",
     owner: name,
     filter: withParts(filter, { ownerIds: ids }),
-    current: has(ids),
+    // Everyone is the absence of a filter: nothing to mark.
+    current: ids !== undefined && has(ids),
   });
   const among = channels.filter(({ id }) => !filter.channelIds || filter.channelIds.includes(id));
   return [

@@ -1,0 +1,35 @@
+// The parts of the inbox, each usable on its own inside an `InboxRoot`.
+
+export { InboxBulkBar } from "./inbox-bulk-bar.js";
+export { InboxContact, type InboxContactProps } from "./inbox-contact.js";
+export type { InboxDestination } from "./inbox-context.js";
+export { InboxDaySeparator, type InboxDaySeparatorProps } from "./inbox-day-separator.js";
+export { InboxDetails, type InboxDetailsProps } from "./inbox-details.js";
+export { InboxEvent, type InboxEventProps } from "./inbox-event.js";
+export { InboxFilterChips } from "./inbox-filter-chips.js";
+export { InboxHistory, type InboxHistoryProps } from "./inbox-history.js";
+export { InboxItem, type InboxItemProps } from "./inbox-item.js";
+export { InboxList, type InboxListProps } from "./inbox-list.js";
+export { InboxListFreshness } from "./inbox-list-freshness.js";
+export { InboxListHeader } from "./inbox-list-header.js";
+export { InboxMessage, type InboxMessageProps } from "./inbox-message.js";
+export { InboxMessageActions, type InboxMessageActionsProps } from "./inbox-message-actions.js";
+export { InboxMessages, type InboxMessagesProps } from "./inbox-messages.js";
+export { InboxNav, type InboxNavProps } from "./inbox-nav.js";
+export { InboxNavItem, type InboxNavItemProps } from "./inbox-nav-item.js";
+export { InboxNewSeparator } from "./inbox-new-separator.js";
+export { InboxNote, type InboxNoteProps } from "./inbox-note.js";
+export { InboxOfflineBanner } from "./inbox-offline-banner.js";
+export { InboxPostContext, type InboxPostContextProps } from "./inbox-post-context.js";
+export { InboxProperties, type InboxPropertiesProps } from "./inbox-properties.js";
+export { InboxQueueTabs } from "./inbox-queue-tabs.js";
+export { InboxReplyBox, type InboxReplyBoxProps } from "./inbox-reply-box.js";
+export { InboxReplyTabs, type InboxReplyTabsProps } from "./inbox-reply-tabs.js";
+export { InboxRoot, type InboxRootProps } from "./inbox-root.js";
+export { InboxRows, type InboxRowsProps } from "./inbox-rows.js";
+export { InboxSearch } from "./inbox-search.js";
+export { inboxShortcuts, type InboxShortcut, type InboxShortcutId } from "./inbox-shortcuts.js";
+export { InboxShortcutsDialog } from "./inbox-shortcuts-dialog.js";
+export { InboxThread, type InboxThreadProps } from "./inbox-thread.js";
+export { InboxThreadHeader, type InboxThreadHeaderProps } from "./inbox-thread-header.js";
+export { InboxUndoToast } from "./inbox-undo-toast.js";
