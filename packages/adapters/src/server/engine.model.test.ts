@@ -142,7 +142,8 @@ function holdsOfStep({ step, tries }: Walked, before: View, after: View, answers
 
 /** What is undone is as it was before the act, on every axis that the act moved, and within the window. */
 async function takesBack({ world }: Walk, { tries }: Walked, event: FeedEvent<AnyRecord>): Promise<void> {
-  const act = await world.workspace.read.event((tries[0]?.input as { of: string }).of);
+  const { of } = (tries[0]?.input ?? {}) as { of: string };
+  const act = await world.workspace.read.event(of);
   const is: Record<string, unknown> = { ...event.records[0] };
   const was: Record<string, unknown> = { ...act?.was };
   expect(act?.by, "undo").toBe(event.by);

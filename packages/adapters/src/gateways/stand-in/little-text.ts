@@ -5,3 +5,8 @@ export function littleText(text: string): string {
     (found, hashtag: string | undefined) => hashtag ?? `\\${found}`,
   );
 }
+
+/** Little text as people read it. */
+export function plainText(text: string): string {
+  return text.replace(/\\(.)/gsu, "$1");
+}

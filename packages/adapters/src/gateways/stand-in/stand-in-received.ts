@@ -1,5 +1,6 @@
 import type { PostContext } from "@tidewire/core/inbox";
 import type { Received } from "../network-gateway.js";
+import { plainText } from "./little-text.js";
 import type { StandInFacts } from "./stand-in-facts.js";
 import type { StandInEvent, StandInPost } from "./stand-in-answer.js";
 
@@ -27,7 +28,7 @@ export function receivedFrom(
       kind: facts.kinds[item.kind],
       networkThreadId: threadOf(item),
       person,
-      post: post ? contextOf(post) : null,
+      post: post ? contextOf(post, facts) : null,
       message: {
         networkId: item.id,
         direction: author.own ? "out" : "in",
@@ -47,10 +48,10 @@ function threadOf(item: StandInEvent["item"]): string {
 }
 
 // Comments come in only under one's own posts; advertisements are not played.
-function contextOf({ id, text, url, createdAt, media }: StandInPost): PostContext {
+function contextOf({ id, text, url, createdAt, media }: StandInPost, { littleText }: StandInFacts): PostContext {
   return {
     networkPostId: id,
-    text,
+    text: littleText ? plainText(text) : text,
     url,
     at: createdAt,
     imageUrl: media.find(({ type }) => type === "image")?.url ?? null,
