@@ -11,7 +11,7 @@ let world: HttpWorld;
 beforeAll(async () => {
   world = await httpWorld();
   mocks.use(...mswHandlers(world.server, url));
-  mocks.listen({ onUnhandledRequest: "error" });
+  mocks.listen();
 });
 afterAll(() => mocks.close());
 

@@ -77,7 +77,7 @@ describe("what is sent", () => {
 });
 
 describe("what goes wrong", () => {
-  const problem = (code: string, status: number, headers: HeadersInit = {}) =>
+  const problem = (code: string, status: number, headers: Readonly<Record<string, string>> = {}) =>
     new Response(JSON.stringify({ type: `urn:tidewire:problem:${code}`, code, status }), {
       status,
       headers: { "Content-Type": "application/problem+json", ...headers },

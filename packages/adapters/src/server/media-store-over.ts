@@ -2,6 +2,7 @@ import { BackendError, between, hour, type Instant } from "@tidewire/core/basics
 import type { UploadStart, UploadState } from "@tidewire/core/backend";
 import { probeMedia, type MediaFacts, type MediaRef } from "@tidewire/core/composer";
 import type { Caller } from "./engine-port.js";
+import { refusedMedia } from "./media-refusal.js";
 import { readRecord, writeRecord, type MediaFiles } from "./media-files.js";
 import type { MediaStore } from "./media-store.js";
 import { sha256Of } from "./media-sha256.js";
@@ -110,7 +111,7 @@ export function mediaStoreOver(files: MediaFiles, options: MediaStoreOptions): M
       }
       await files.write(`media/${id}/bytes`, joined(id, upload));
       const facts = await probeMedia(await files.blob(`media/${id}/bytes`), { id });
-      const refusal = refusalOf(facts);
+      const refusal = refusedMedia(facts);
       if (refusal) {
         await files.removeAll(`media/${id}/`);
         await files.removeAll(`uploads/${id}/`);
@@ -176,20 +177,4 @@ async function* exactly(bytes: AsyncIterable<Uint8Array>, size: number): AsyncIt
       detail: `This part has ${size} bytes; ${arrived} arrived.`,
       errors: [{ pointer: "/bytes", code: "upload.short" }],
     });
-}
-
-function refusalOf({ type, broken }: MediaFacts): BackendError | undefined {
-  const errors = (code: string) => ({ errors: [{ pointer: "/bytes", code }] });
-  // A drawing in SVG is a page with scripts; nothing here may serve one.
-  if (type === "unknown" || type === "svg")
-    return new BackendError("media-type", {
-      detail: "The bytes are of no type that is taken.",
-      ...errors("media.type"),
-    });
-  if (broken)
-    return new BackendError("media-broken", {
-      detail: "The file is cut short, or larger than it may be.",
-      ...errors("media.broken"),
-    });
-  return undefined;
 }

@@ -1,0 +1,183 @@
+import type { Case } from "./case.js";
+import { holds, refused, same } from "./check.js";
+
+/** Two who work on the same thing. */
+export const conflictCases: readonly Case[] = [
+  {
+    key: "conflict.stale",
+    says: "[I44] a command that relies on what is not so any more is refused with the present state, and changes nothing",
+    needs: ["interaction.assign"],
+    run: async ({ some, give, session, interaction }) => {
+      const [it] = await some(1);
+      const { actor } = await session();
+      holds(it, "there is no interaction");
+      const before = await interaction(it.id);
+      const error = await refused(
+        give("interaction.assign", it.id, { ownerId: actor.id }, { saw: { ownerId: "somebody-else" } }),
+        "version-conflict",
+        "an assignment over an unseen owner",
+      );
+      same(error.facts.current?.[0], before, "the state that the refusal tells");
+      same(await interaction(it.id), before, "the interaction");
+    },
+  },
+  {
+    key: "conflict.unseen",
+    says: "a command that relies on what its writer saw is refused when it does not say what that was",
+    needs: ["interaction.assign", "interaction.resolve"],
+    run: async ({ some, give, session, interaction }) => {
+      const [it] = await some(1);
+      const { actor } = await session();
+      holds(it, "there is no interaction");
+      await refused(
+        give("interaction.assign", it.id, { ownerId: actor.id }, { saw: null }),
+        "precondition-required",
+        "an assignment without what was seen",
+      );
+      await refused(
+        give("interaction.resolve", it.id, {}, { saw: null }),
+        "precondition-required",
+        "a resolution without what was seen",
+      );
+      await refused(
+        give("interaction.resolve", it.id, {}, { saw: {} }),
+        ["precondition-required", "version-conflict"],
+        "a resolution that saw nothing",
+      );
+      same((await interaction(it.id)).version, it.version, "the version");
+    },
+  },
+  {
+    key: "conflict.assign",
+    says: "[I41] of two who assign at once on the same sight exactly one wins",
+    needs: ["interaction.assign", "as"],
+    run: async ({ some, give, session, as, interaction }) => {
+      const [it] = await some(1);
+      holds(it && it.ownerId === null && as, "there is no interaction without owner");
+      const [mine, theirs] = [(await session()).actor.id, (await session(as("contributor"))).actor.id];
+      const saw = { ownerId: null };
+      const both = await Promise.allSettled([
+        give("interaction.assign", it.id, { ownerId: mine }, { saw }),
+        give("interaction.assign", it.id, { ownerId: theirs }, { saw, by: as("contributor") }),
+      ]);
+      const winners = both.flatMap((each, at) => (each.status === "fulfilled" ? [[mine, theirs][at]] : []));
+      same(winners.length, 1, "how many won");
+      for (const each of both)
+        if (each.status === "rejected")
+          await refused(Promise.reject(each.reason), ["version-conflict", "already-assigned"], "the second one");
+      same((await interaction(it.id)).ownerId, winners[0], "the owner");
+    },
+  },
+  {
+    key: "conflict.tags",
+    says: "[I43] two who add a tag at once both do",
+    needs: ["interaction.addTag", "as"],
+    run: async ({ some, give, as, interaction }) => {
+      const [it] = await some(1);
+      holds(it && as, "there is no interaction");
+      await Promise.all([
+        give("interaction.addTag", it.id, { tag: "one" }),
+        give("interaction.addTag", it.id, { tag: "two" }, { by: as("contributor") }),
+      ]);
+      same((await interaction(it.id)).tags.toSorted(), [...it.tags, "one", "two"].toSorted(), "the tags");
+    },
+  },
+  {
+    key: "conflict.new-message",
+    says: "nobody resolves over a message they did not see",
+    needs: ["interaction.resolve", "receive"],
+    run: async ({ told, give, receive, session, interaction }) => {
+      const it = await told();
+      const { now } = await session();
+      await receive?.({
+        channelId: it.channelId,
+        kind: it.kind,
+        networkThreadId: it.networkThreadId,
+        person: it.person,
+        post: it.post,
+        message: {
+          id: `${it.id}-later`,
+          networkId: `${it.id}-later`,
+          direction: "in",
+          author: it.person,
+          text: "And what of the dog?",
+          media: [],
+          at: now,
+          language: null,
+        },
+      });
+      await refused(
+        give("interaction.resolve", it.id, {}, { saw: { queue: it.queue, lastMessageId: it.lastMessageId } }),
+        "version-conflict",
+        "a resolution over an unseen message",
+      );
+      same((await interaction(it.id)).queue, "new", "the queue");
+    },
+  },
+  {
+    key: "conflict.newer-reply",
+    says: "[I42] an answer that did not see a colleague's answer is refused with that answer; said again on purpose it goes out",
+    needs: ["interaction.reply", "as"],
+    run: async ({ answerable, give, as, interaction }) => {
+      const it = await answerable();
+      holds(as, "there is nobody else");
+      await give(
+        "interaction.reply",
+        it.id,
+        { text: "It is on time.", media: [], seenThrough: it.lastReplyId },
+        { by: as("contributor") },
+      );
+      const late = { text: "It is late.", media: [], seenThrough: it.lastReplyId };
+      const error = await refused(
+        give("interaction.reply", it.id, late),
+        "newer-reply",
+        "an answer over an unseen answer",
+      );
+      const { lastReplyId } = await interaction(it.id);
+      holds(
+        error.facts.current?.some((each) => (each as { id?: unknown }).id === lastReplyId),
+        "the refusal does not tell the newer answer",
+      );
+      await give("interaction.reply", it.id, { ...late, override: true });
+    },
+  },
+  {
+    key: "conflict.replies-at-once",
+    says: "[I42] of two who answer at once on the same sight exactly one goes out",
+    needs: ["interaction.reply", "as"],
+    run: async ({ answerable, give, as }) => {
+      const it = await answerable();
+      const input = (text: string) => ({ text, media: [], seenThrough: it.lastReplyId });
+      const both = await Promise.allSettled([
+        give("interaction.reply", it.id, input("one")),
+        give("interaction.reply", it.id, input("two"), { ...(as && { by: as("contributor") }) }),
+      ]);
+      same(both.filter(({ status }) => status === "fulfilled").length, 1, "how many went out");
+      for (const each of both)
+        if (each.status === "rejected") await refused(Promise.reject(each.reason), "newer-reply", "the second one");
+    },
+  },
+  {
+    key: "conflict.text",
+    says: "a post is not edited over a text its writer did not see",
+    needs: ["post.create", "post.edit"],
+    run: async ({ give, newKey, session }) => {
+      const { channels } = await session();
+      const content = { channelIds: channels.slice(0, 1).map(({ id }) => id), text: "first", texts: {}, media: [] };
+      const id = newKey();
+      await give("post.create", id, content);
+      const saw = { ...content };
+      await give("post.edit", id, { ...content, text: "second" }, { saw });
+      const error = await refused(
+        give("post.edit", id, { ...content, text: "third" }, { saw }),
+        "version-conflict",
+        "an edit over an unseen text",
+      );
+      same(
+        (error.facts.current?.[0] as { text?: unknown } | undefined)?.text,
+        "second",
+        "the text that the refusal tells",
+      );
+    },
+  },
+];
