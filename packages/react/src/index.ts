@@ -6,6 +6,9 @@ export { TidewireProvider, type TidewireProviderProps } from "./provider/tidewir
 // Answer
 export { Inbox, type InboxProps } from "./inbox/inbox.js";
 
+// Write
+export { Composer, type ComposerProps } from "./composer/composer.js";
+
 // Hooks on core
 export { useCan } from "./hooks/use-can.js";
 export { useDraft } from "./hooks/use-draft.js";

@@ -1,4 +1,4 @@
-import type { Problem } from "@tidewire/core/basics";
+import type { Problem, Severity } from "@tidewire/core/basics";
 import type { Channel } from "@tidewire/core/channels";
 import {
   checkDraft,
@@ -9,6 +9,7 @@ import {
   type TextMeasure,
   type TextTarget,
 } from "@tidewire/core/composer";
+import { rulesFor, type NetworkId } from "@tidewire/core/networks";
 import type { ComposerMediaItem, ComposerState } from "./composer-state.js";
 import { rememberLast } from "./remember-last.js";
 
@@ -49,19 +50,45 @@ function measure(
   ]) as Readonly<Record<string, TextMeasure>>;
 }
 
-/** Everything against the draft, each problem with its channel. */
+/** Everything against the draft, each problem with its channel; the heaviest first. */
 function check({ text, texts, media }: Written, channels: readonly Channel[]): readonly ComposerProblem[] {
   if (channels.length === 0) return [{ code: "draft.noChannel", severity: "error", channelId: null }];
   const byChannel = checkDraft({ text, texts, media: media.flatMap(factsOf) }, channels);
-  return Object.entries(byChannel).flatMap(([channelId, problems]) =>
-    told(problems).map((problem) => ({ ...problem, channelId })),
+  const found = Object.entries(byChannel).flatMap(([channelId, problems]) =>
+    problems.map((problem) => ({ ...problem, channelId })),
+  );
+  return [...toldOnce(found), ...undescribed(media, channels)].toSorted(
+    (one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity),
   );
 }
 
-// An empty draft is said once, not again by each rule that asks for something.
-function told(problems: readonly Problem[]): readonly Problem[] {
-  const isEmpty = problems.some(({ code }) => code === "draft.empty");
-  return isEmpty ? problems.filter(({ code }) => code !== "text.empty" && code !== "media.tooFew") : problems;
+const weights: readonly Severity[] = ["error", "warning", "tip"];
+const emptiness: readonly string[] = ["draft.empty", "text.empty", "media.tooFew"];
+
+// An empty draft is said once, not again by each channel and each rule that asks for something.
+function toldOnce(problems: readonly ComposerProblem[]): readonly ComposerProblem[] {
+  const empty = problems.find(({ code }) => code === "draft.empty");
+  if (!empty) return problems;
+  const rest = problems.filter(({ code, channelId }) => {
+    const isOfEmpty = problems.some((other) => other.channelId === channelId && other.code === "draft.empty");
+    return !(isOfEmpty && emptiness.includes(code));
+  });
+  return [{ ...empty, channelId: null }, ...rest];
+}
+
+// Only where a description can go along, and only for pictures: a video can speak.
+function undescribed(media: Written["media"], channels: readonly Channel[]): readonly ComposerProblem[] {
+  if (!channels.some(({ network }) => altLimitOf(network, "image") !== undefined)) return [];
+  return media
+    .filter(({ alt, facts }) => alt === null && facts?.kind === "image")
+    .map(({ id, ref }) => ({ code: "media.noAlt", severity: "tip", channelId: null, mediaId: ref?.id ?? id }));
+}
+
+/** How long a description of a file may be on a network; `undefined` where it takes none, or nobody knows. */
+export function altLimitOf(network: NetworkId, kind: "image" | "video"): number | undefined {
+  const post = rulesFor(network).surfaces.post;
+  const files = post && post.media ? post.media[kind] : undefined;
+  return files && files.altText ? files.altText.limit : undefined;
 }
 
 /** What stands against one file by itself, on any of the channels. */

@@ -1,0 +1,52 @@
+"use client";
+import type { ReactElement } from "react";
+import { rulesFor, type NetworkId } from "@tidewire/core/networks";
+import { useFormat } from "../provider/format-context.js";
+import { useWords } from "../provider/words-context.js";
+import { useChosenChannels } from "./use-composer-channels.js";
+import { useNetworkName } from "./use-network-name.js";
+
+/** What each chosen network takes, said before anybody tries. */
+export function ComposerMediaHints(): ReactElement | null {
+  const { media } = useWords().composer;
+  const format = useFormat();
+  const nameOf = useNetworkName();
+  const networks = [...new Set(useChosenChannels().map(({ network }) => network))];
+  const lines = networks.flatMap((network) => {
+    const { formats, image, video } = filesOf(network);
+    if (formats.length === 0) return [];
+    const taken = { network: nameOf(network), formats: formats.map((each) => each.toUpperCase()) };
+    if (image === undefined) return [media.accepts(taken, format)];
+    const withImage = { ...taken, image: format.bytes(image) };
+    if (video === undefined) return [media.acceptsImages(withImage, format)];
+    return [media.acceptsBoth({ ...withImage, video: format.bytes(video) }, format)];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div data-tdw-part="composer-media-hints">
+      {lines.map((line) => (
+        <p key={line} data-tdw-part="hint">
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface TakenFiles {
+  readonly formats: readonly string[];
+  readonly image: number | undefined;
+  readonly video: number | undefined;
+}
+
+function filesOf(network: NetworkId): TakenFiles {
+  const { post } = rulesFor(network).surfaces;
+  const rules = post ? post.media : undefined;
+  const image = rules ? rules.image : undefined;
+  const video = rules ? rules.video : undefined;
+  return {
+    formats: [...new Set([...((image && image.formats) || []), ...((video && video.formats) || [])])],
+    image: image ? image.maxBytes : undefined,
+    video: video ? video.maxBytes : undefined,
+  };
+}

@@ -1,0 +1,113 @@
+"use client";
+import type { ReactElement } from "react";
+import { useClientView, useSession } from "../hooks/use-session.js";
+import { Empty } from "../primitives/empty.js";
+import { Skeleton } from "../primitives/skeleton.js";
+import { useWords } from "../provider/words-context.js";
+import { ComposerAltTextField } from "./composer-alt-text-field.js";
+import { ComposerChannelPicker } from "./composer-channel-picker.js";
+import { useComposer, useComposerFrame } from "./composer-context.js";
+import { ComposerDropZone } from "./composer-drop-zone.js";
+import { ComposerEditor } from "./composer-editor.js";
+import { ComposerHeader } from "./composer-header.js";
+import { ComposerIssues } from "./composer-issues.js";
+import { ComposerMediaHints } from "./composer-media-hints.js";
+import { ComposerMediaTray } from "./composer-media-tray.js";
+import { ComposerNotices } from "./composer-notices.js";
+import { ComposerResult } from "./composer-result.js";
+import { ComposerRoot, type ComposerRootProps } from "./composer-root.js";
+import { ComposerScheduleBar } from "./composer-schedule-bar.js";
+import { ComposerSide } from "./composer-side.js";
+import { useComposerPost } from "./use-composer-lock.js";
+
+export interface ComposerProps extends Omit<ComposerRootProps, "children"> {}
+
+/** Writes one post for several channels, shows how each will look, and sends it out now or later. */
+export function Composer(props: ComposerProps): ReactElement {
+  return (
+    <ComposerRoot {...props}>
+      <div data-tdw-part="composer-frame">
+        <section data-tdw-part="composer-main">
+          <ComposerHeader />
+          <Main />
+        </section>
+        <ComposerSide />
+      </div>
+    </ComposerRoot>
+  );
+}
+
+function Main(): ReactElement {
+  const session = useSession();
+  const { error } = useClientView();
+  const { editedPostId } = useComposerFrame();
+  const post = useComposerPost();
+  const isSent = useComposer(({ outcome }) => outcome !== null) && post !== undefined;
+  if (!session) return error ? <Failed code={error.code} /> : <Waiting />;
+  if (editedPostId !== undefined && !post) return <Waiting />;
+  if (session.channels.length === 0) return <NoChannel />;
+  return (
+    <>
+      <ComposerDropZone data-tdw-scroll="">
+        <div data-tdw-part="composer-body">
+          {isSent ? (
+            <ComposerResult />
+          ) : (
+            <>
+              <ComposerNotices />
+              <ComposerChannelPicker />
+              <ComposerEditor />
+              <ComposerMediaTray />
+              <Hints />
+              <ComposerAltTextField />
+              <ComposerIssues />
+            </>
+          )}
+        </div>
+      </ComposerDropZone>
+      {!isSent && <ComposerScheduleBar />}
+    </>
+  );
+}
+
+function Hints(): ReactElement | null {
+  const isEmpty = useComposer(({ media }) => media.length === 0);
+  return isEmpty ? <ComposerMediaHints /> : null;
+}
+
+/** In the final layout, so that nothing jumps when it comes. */
+function Waiting(): ReactElement {
+  const { states } = useWords().common;
+  return (
+    <div data-tdw-part="composer-body" aria-busy="true" aria-label={states.loading} role="status">
+      <div data-tdw-part="composer-channel-picker">
+        <Skeleton width="132px" />
+        <Skeleton width="132px" />
+        <Skeleton width="148px" />
+      </div>
+      <div data-tdw-part="composer-editor">
+        <div data-tdw-part="composer-text">
+          <Skeleton width="82%" />
+          <Skeleton width="64%" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Failed({ code }: { code: string }): ReactElement {
+  const words = useWords();
+  const says: Readonly<Record<string, string>> = words.problems.errors;
+  return (
+    <Empty
+      icon="cloudOff"
+      title={says[code] ?? words.common.failure.noAnswer}
+      code={words.common.failure.code({ code })}
+    />
+  );
+}
+
+function NoChannel(): ReactElement {
+  const { channels } = useWords().composer;
+  return <Empty icon="plug" title={channels.none} />;
+}

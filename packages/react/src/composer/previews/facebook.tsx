@@ -1,0 +1,47 @@
+"use client";
+import type { ReactElement } from "react";
+import { channelName } from "@tidewire/core/channels";
+import { Icon } from "../../icons/icon.js";
+import { useWords } from "../../provider/words-context.js";
+import { PreviewAvatar } from "./preview-avatar.js";
+import { PreviewMedia } from "./preview-media.js";
+import type { PreviewProps } from "./preview-props.js";
+import { PreviewText } from "./preview-text.js";
+
+/** A post as Facebook lays it out. */
+export function FacebookPreview({ channel, preview, media, limitEnd }: PreviewProps): ReactElement {
+  const { previews } = useWords().composer;
+  return (
+    <div data-tdw-part="preview" data-tdw-network="facebook">
+      <header>
+        <PreviewAvatar channel={channel} />
+        <div>
+          <b>{channelName(channel)}</b>
+          <span>
+            {previews.justNow} · <Icon name="globe" />
+          </span>
+        </div>
+        <span data-tdw-part="spacer" />
+        <Icon name="dots" />
+      </header>
+      <div data-tdw-part="preview-text">
+        <PreviewText preview={preview} limitEnd={limitEnd} />
+      </div>
+      <PreviewMedia place={preview.media} media={media} />
+      <footer>
+        <span>
+          <Icon name="thumb" />
+          {previews.like}
+        </span>
+        <span>
+          <Icon name="comment" />
+          {previews.comment}
+        </span>
+        <span>
+          <Icon name="shareArrow" />
+          {previews.share}
+        </span>
+      </footer>
+    </div>
+  );
+}
