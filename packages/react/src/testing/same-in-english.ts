@@ -1,6 +1,10 @@
 /** Words that are right although English says the same: loan words, names of modules, numbers in brackets. */
 export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   nl: [
+    "calendar.card.by",
+    "calendar.filters.statuses",
+    "calendar.grid.post",
+    "calendar.move.place",
     "common.failure.code",
     "common.terms.accounts",
     "common.terms.engage",
@@ -11,6 +15,10 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "inbox.thread.by",
   ],
   de: [
+    "calendar.card.by",
+    "calendar.filters.statuses",
+    "calendar.grid.post",
+    "calendar.move.place",
     "common.failure.code",
     "common.picker.tags",
     "common.roles.admin",
@@ -23,6 +31,8 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "inbox.thread.by",
   ],
   fr: [
+    "calendar.card.by",
+    "calendar.move.place",
     "common.failure.code",
     "common.kinds.mention",
     "inbox.actions.note",
@@ -34,5 +44,5 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "inbox.replyBox.note",
     "inbox.thread.by",
   ],
-  fi: ["inbox.thread.by"],
+  fi: ["calendar.card.by", "calendar.grid.post", "calendar.move.place", "inbox.thread.by"],
 };
