@@ -20,6 +20,21 @@ const inChromium = () => ({
   provider: playwright({ contextOptions, ...(executablePath && { launchOptions: { executablePath } }) }),
   instances: [{ browser: "chromium" as const }],
 });
+const browserDependencies = [
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "react-dom/server",
+  "react/jsx-dev-runtime",
+  "@floating-ui/react",
+  "@radix-ui/react-dialog",
+  "react-error-boundary",
+  "@testing-library/react",
+  "@tanstack/react-virtual",
+  "valtio/react",
+  "valtio/vanilla",
+  "simple-icons",
+];
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Stories broken on purpose prove that axe is on; only tools/check-axe.mjs runs them.
@@ -51,6 +66,8 @@ export default defineConfig({
       {
         extends: true,
         root: folder("packages/react"),
+        // Found while tests run, they would make Vite reload in the middle of one.
+        optimizeDeps: { include: browserDependencies },
         plugins: [msw({ mode: "worker-only" })],
         test: { name: "browser", include: ["src/**/*.test.tsx"], testTimeout: 30_000, browser: inChromium() },
       },

@@ -1,5 +1,5 @@
 import type { calendar as calendarWords } from "./en/calendar.js";
-import type { common as commonWords } from "./en/common.js";
+import type { common as commonWords } from "./en/general.js";
 import type { composer as composerWords } from "./en/composer.js";
 import type { inbox as inboxWords } from "./en/inbox.js";
 import type { networks as networksWords } from "./en/networks.js";

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.js";
 import { calendar } from "./calendar.js";
-import { common } from "./common.js";
+import { common } from "./general.js";
 import { composer } from "./composer.js";
 import { inbox } from "./inbox.js";
 import { networks } from "./networks.js";
