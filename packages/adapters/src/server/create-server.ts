@@ -4,15 +4,10 @@ import { createEngine, type EngineOptions } from "./engine.js";
 import type { Engine } from "./engine-port.js";
 import { httpApp, type HttpBindings } from "./http-app.js";
 import type { Authenticate } from "./http-guard.js";
+import type { Worker } from "./jobs.js";
 import type { MediaStore } from "./media-store.js";
 import type { Webhooks } from "./routes-webhooks.js";
 import type { Store } from "./store-port.js";
-
-/** Work that goes on beside the answering of requests: timers, jobs, fetching. */
-export interface Worker {
-  start(): Promise<void> | void;
-  stop(): Promise<void> | void;
-}
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -23,8 +18,9 @@ export interface ServerOptions {
   readonly engine?: Engine;
   /** Where files are kept; absent: nothing can be uploaded. */
   readonly mediaStore?: MediaStore;
-  readonly worker?: Worker;
-  /** Answers a network's calls. */
+  /** Timers, jobs and networks, which go on beside the answering of requests. */
+  readonly worker?: Pick<Worker, "start" | "stop"> & Partial<Pick<Worker, "webhooks">>;
+  /** Answers a network's calls; by default the worker does. */
   readonly webhooks?: Webhooks;
   /** The clock; by default the machine's. */
   readonly now?: () => Instant;
@@ -58,7 +54,7 @@ export function createServer(options: ServerOptions): TidewireServer {
     authenticate,
     mediaStore,
     worker,
-    webhooks,
+    webhooks = worker?.webhooks,
     now,
     basePath = "",
     origins = [],

@@ -1,10 +1,11 @@
 // The server: the HTTP contract, the engine behind it, and the ports of both.
 
-export { createServer, type ServerOptions, type TidewireServer, type Worker } from "./create-server.js";
+export { createServer, type ServerOptions, type TidewireServer } from "./create-server.js";
 export type { Authenticate } from "./http-guard.js";
 export type { HttpBindings } from "./http-app.js";
 export type { Webhooks } from "./routes-webhooks.js";
 export { createEngine, type EngineOptions } from "./engine.js";
+export { createWorker, type Worker, type WorkerOptions } from "./jobs.js";
 export type { Caller, Engine, SystemCommand } from "./engine-port.js";
 export type {
   Decision,
