@@ -271,12 +271,14 @@ export function createClient({
     now,
     resume: () => outbox.resume(),
     start() {
-      if (ended.signal.aborted) ended = new AbortController();
       void run();
       return () => {
         drafts.flush();
-        ended.abort();
         outbox.stop();
+        // Anew at once: what stands on this client may start again before it does (React's strict mode).
+        const before = ended;
+        ended = new AbortController();
+        before.abort();
       };
     },
   };
