@@ -76,6 +76,24 @@ export const uploadCases: readonly Case[] = [
     },
   },
   {
+    key: "upload.give-up",
+    says: "a part that is given up counts or does not, and the upload goes on from where it says it stands",
+    needs: ["upload"],
+    run: async ({ backend: { upload } }) => {
+      holds(upload, "there is no upload");
+      const state = await upload.begin({ name: "a.png", bytes: png.byteLength }, {});
+      const stop = new AbortController();
+      const given = upload
+        .part(state.id, 0, part(png, 0, state.partBytes), { signal: stop.signal })
+        .catch((error: unknown) => error);
+      stop.abort();
+      const outcome = await given;
+      if (outcome instanceof Error) await refused(Promise.reject(outcome), "aborted", "a part that is given up");
+      await send(upload, await upload.resume(state.id, {}), png);
+      same((await upload.finish(state.id, {})).bytes, png.byteLength, "the size");
+    },
+  },
+  {
     key: "upload.finish-twice",
     says: "finishing twice answers the same",
     needs: ["upload"],

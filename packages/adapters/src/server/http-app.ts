@@ -50,7 +50,14 @@ export function httpApp(options: HttpAppOptions): OpenAPIHono {
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
   });
   if (origins.length > 0) {
-    const headers = ["Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", clientHeader];
+    const headers = [
+      "Authorization",
+      "Content-Digest",
+      "Content-Type",
+      "Idempotency-Key",
+      "Last-Event-ID",
+      clientHeader,
+    ];
     app.use(
       cors({
         origin: [...origins],
