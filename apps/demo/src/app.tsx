@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { DemoBar } from "./demo-bar.tsx";
+import { OrdersPage } from "./orders-page.tsx";
+import { SideNavigation } from "./side-navigation.tsx";
+import { SocialPages } from "./social-pages.tsx";
+import { StockPage } from "./stock-page.tsx";
+import { useDemo } from "./use-demo.ts";
+import { useLooks } from "./use-looks.ts";
+import { useRoute } from "./use-route.ts";
+
+/** The roastery's back office; the social part is Tidewire's. */
+export function App(): ReactElement {
+  const demo = useDemo();
+  const [looks, changeLooks] = useLooks();
+  const route = useRoute();
+  const section = route.path.split("/")[1];
+  return (
+    <div className="office">
+      <a className="skip" href="#page">
+        Skip to the page
+      </a>
+      <DemoBar demo={demo} looks={looks} onLooks={changeLooks} />
+      <SideNavigation path={route.path} />
+      <main className={`page page-${section}`} id="page" tabIndex={-1}>
+        {!demo.state ? (
+          <p className="waiting" role="status">
+            {demo.failed ? "The server does not answer yet. Trying again…" : "Opening the office…"}
+          </p>
+        ) : section === "social" ? (
+          <SocialPages demo={demo} state={demo.state} looks={looks} route={route} />
+        ) : section === "stock" ? (
+          <StockPage />
+        ) : (
+          <OrdersPage now={Date.now() + demo.ahead} />
+        )}
+      </main>
+    </div>
+  );
+}
