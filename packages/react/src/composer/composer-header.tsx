@@ -1,5 +1,5 @@
 "use client";
-import { forwardRef, useId, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
 import { IconButton } from "../primitives/icon-button.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { Time } from "../primitives/time.js";
@@ -49,9 +49,8 @@ function ViewSwitch(): ReactElement {
   const store = useComposerStore();
   const { header } = useWords().composer;
   const view = useComposer((state) => state.view);
-  const label = useId();
   return (
-    <span id={label} role="group" aria-label={header.preview} data-tdw-part="segmented" data-tdw-view-switch="">
+    <span role="group" aria-label={header.preview} data-tdw-part="composer-view-switch" data-tdw-segmented="">
       <button type="button" aria-pressed={view === "write"} onClick={() => store.show("write")}>
         {header.write}
       </button>

@@ -24,7 +24,8 @@ export const ComposerMediaItem: ForwardRefExoticComponent<ComposerMediaItemProps
     const item = useComposer((state) => state.media.find(({ id }) => id === mediaId));
     const isAlone = useComposer((state) => state.media.length < 2);
     const { isDragging, ...grip } = useMediaOrder(mediaId);
-    const problems = useFileProblems(mediaId);
+    // The list below says the rest.
+    const problems = useFileProblems(mediaId).slice(0, 1);
     const isBad = problems.length > 0 || item?.stage === "failed";
     const children = item && (
       <>

@@ -20,7 +20,7 @@ export function ComposerSide(): ReactElement {
         <h2 id={title}>{header.preview}</h2>
         <span data-tdw-part="spacer" />
         {channels.length > 1 && (
-          <span data-tdw-part="segmented" role="group" aria-label={header.jump}>
+          <span data-tdw-part="composer-preview-networks" data-tdw-segmented="" role="group" aria-label={header.jump}>
             {channels.map(({ id, network }) => (
               <button
                 key={id}
