@@ -3,8 +3,10 @@ import {
   forwardRef,
   useEffect,
   useRef,
+  type CSSProperties,
   type ForwardRefExoticComponent,
   type KeyboardEvent,
+  type ReactElement,
   type ReactNode,
   type RefAttributes,
 } from "react";
@@ -13,11 +15,13 @@ import { firstDayOf, monthOf } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
 import { mergeProps } from "../primitives/merge-props.js";
 import { usePart, type PartProps } from "../primitives/part.js";
+import { stateAttributes } from "../primitives/state-attributes.js";
 import { focusMove, movedIndex } from "../primitives/roving-focus.js";
+import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { agendaDays } from "./agenda-days.js";
 import { CalendarAgendaItem } from "./calendar-agenda-item.js";
-import { useCalendar, useCalendarPosts, type Calendar } from "./calendar-context.js";
+import { useCalendar, useCalendarPosts, useCalendarState, type Calendar } from "./calendar-context.js";
 import { CalendarWeekStrip } from "./calendar-week-strip.js";
 import { useDayFormat } from "./day-format.js";
 
@@ -27,6 +31,7 @@ export interface CalendarAgendaProps extends Omit<PartProps<"div">, "children"> 
 }
 
 const none: readonly Post[] = [];
+const aLongTime = "2000-01-01T22:30:00.000Z";
 
 /** The month as a list, day by day, below a strip of the week. Renders a `<div>`. */
 export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & RefAttributes<HTMLDivElement>> =
@@ -53,13 +58,7 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
           />
           <div ref={scroller} data-tdw-part="calendar-agenda-scroll" data-tdw-scroll="" onScroll={onScroll}>
             {days.map((day) => (
-              <section
-                key={day}
-                data-tdw-day={day}
-                data-tdw-part="calendar-agenda-day"
-                tabIndex={-1}
-                aria-label={dayFormat.full(day)}
-              >
+              <AgendaDay key={day} day={day} label={dayFormat.full(day)}>
                 <h3>{day === today ? grid.todayIs({ day: dayFormat.long(day) }) : dayFormat.long(day)}</h3>
                 <ul>
                   {placed.get(day)?.length === 0 && <li data-tdw-part="calendar-agenda-none">{grid.noPosts}</li>}
@@ -73,7 +72,7 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
                       ),
                     )}
                 </ul>
-              </section>
+              </AgendaDay>
             ))}
           </div>
         </>
@@ -81,6 +80,20 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
     };
     return usePart("div", "calendar-agenda", { status }, mergeProps(own, props), ref as never);
   });
+
+function AgendaDay({ day, label, children }: { day: CalendarDay; label: string; children: ReactNode }): ReactElement {
+  const isTarget = useCalendarState(({ move }) => move?.day === day);
+  return (
+    <section
+      data-tdw-day={day}
+      tabIndex={-1}
+      aria-label={label}
+      {...stateAttributes("calendar-agenda-day", { dropTarget: isTarget })}
+    >
+      {children}
+    </section>
+  );
+}
 
 type Scroller = { readonly current: HTMLDivElement | null };
 

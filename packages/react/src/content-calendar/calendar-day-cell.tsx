@@ -46,7 +46,7 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
   const isTabStop = useCalendarState(({ cursor }) => tabStop(calendar, cursor) === day);
   const isHovered = useCalendarState(({ hovered }) => hovered === day);
   const isTarget = useCalendarState(({ move }) => move?.day === day);
-  const room = useCalendarState((found) => found.room);
+  const room = useCalendarState((found) => (posts.length <= found.room ? found.room : found.roomBesideRest));
 
   const shown = posts.slice(0, room);
   const rest = posts.length - shown.length;

@@ -27,7 +27,8 @@ export interface CalendarMonthGridProps extends Omit<PartProps<"div">, "children
 }
 
 const none: readonly Post[] = [];
-const aroundPosts = 52;
+const aroundPosts = 32;
+const restLine = 20;
 const perPost = 43;
 const thursday = 4;
 
@@ -48,8 +49,9 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
       if (!month) return undefined;
       const observer = new ResizeObserver(() => {
         const row = month.querySelector("[data-tdw-part=calendar-week-row]");
-        const space = ((row?.clientHeight ?? 0) - aroundPosts) / perPost;
-        state.room = Math.max(1, Math.min(3, Math.floor(space)));
+        const space = (row?.clientHeight ?? 0) - aroundPosts;
+        state.room = postsIn(space);
+        state.roomBesideRest = postsIn(space - restLine);
       });
       observer.observe(month);
       return () => observer.disconnect();
@@ -105,6 +107,10 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
     };
     return usePart("div", "calendar-month", { status }, mergeProps(own, props), useMergedRef(ref, node) as never);
   });
+
+function postsIn(space: number): number {
+  return Math.max(1, Math.min(3, Math.floor(space / perPost)));
+}
 
 // Uneven, as a month of posts is.
 function awaitedOn(index: number): number {

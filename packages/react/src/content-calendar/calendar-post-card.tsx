@@ -70,11 +70,16 @@ function OpenPost({ post }: { post: Post }): ReactElement {
             ? card.noTime({ name })
             : card.by({ day: dayFormat.short(day), time: format.time(post.at), name })}
         </p>
-        <CalendarDeliveries post={post} />
+        {isUnderWay(post) && <CalendarDeliveries post={post} />}
       </div>
       <PostActions post={post} />
     </CalendarPopover>
   );
+}
+
+// Before its time the marks above say all there is to say.
+function isUnderWay({ deliveries }: Post): boolean {
+  return Object.values(deliveries).some(({ status }) => status !== "waiting");
 }
 
 const written: readonly PostAction["id"][] = ["edit", "move"];

@@ -39,8 +39,9 @@ export interface CalendarState {
   move: Move | null;
   choosing: Choosing | null;
   told: Told | null;
-  /** How many posts a day has room for. */
+  /** How many posts a day has room for, and how many beside the line that counts the rest. */
   room: number;
+  roomBesideRest: number;
   width: number | null;
 }
 
@@ -56,6 +57,7 @@ export function createCalendarState(): CalendarState {
     choosing: null,
     told: null,
     room: 2,
+    roomBesideRest: 2,
     width: null,
   });
 }
