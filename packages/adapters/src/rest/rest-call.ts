@@ -76,8 +76,7 @@ export async function callJson(options: RestOptions, call: RestCall): Promise<un
 async function answered(options: RestOptions, call: RestCall): Promise<unknown> {
   const response = await send(options, call);
   const text = await response.text();
-  if (!response.ok || response.status === 202 || mediaTypeOf(response) === problemMediaType)
-    throw failureOf(response, text);
+  if (!response.ok || mediaTypeOf(response) === problemMediaType) throw failureOf(response, text);
   return parsed(response, text);
 }
 

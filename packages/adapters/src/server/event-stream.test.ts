@@ -83,6 +83,18 @@ describe("the feed as server-sent events", () => {
     expect(text()).toContain("event: bye");
   });
 
+  test("the stream of one member ends when the same session is another's", async () => {
+    let memberId = "sam";
+    const { send } = await httpWorld({
+      heartbeatSeconds: 0.02,
+      authenticate: () => ({ workspaceId: "bay", memberId }),
+    });
+    const { text, ended } = reading(await send("/feed"));
+    await vi.waitFor(() => expect(text()).toContain("live"));
+    memberId = "olaf";
+    await vi.waitFor(() => expect(ended()).toBe(true));
+  });
+
   test("a server that stops says goodbye to its readers", async () => {
     const { send, server } = await httpWorld();
     const { text, done } = reading(await send("/feed"));

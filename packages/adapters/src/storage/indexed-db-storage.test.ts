@@ -102,7 +102,10 @@ describe("a browser that does not keep", () => {
     vi.spyOn(IDBTransaction.prototype, "commit").mockImplementationOnce(function (this: IDBTransaction) {
       this.abort();
     });
-    await expect(storage.putCommand(row("a"))).rejects.toMatchObject({ code: "storage-unavailable" });
+    await expect(storage.putCommand(row("a"))).rejects.toMatchObject({
+      code: "storage-unavailable",
+      facts: { detail: "The browser's storage did not write." },
+    });
     expect(await storage.commands()).toEqual([]);
   });
 
