@@ -24,7 +24,7 @@ async function fetch(address: string, init: RequestInit = {}): Promise<Response>
   const found = Object.entries(answers).find(([name]) => call.startsWith(name));
   if (!found) throw new Error(`Nothing answers ${call}`);
   return found[1](
-    JSON.parse(String(init.body ?? "{}")) as Record<string, unknown>,
+    JSON.parse(typeof init.body === "string" ? init.body : "{}") as Record<string, unknown>,
     new Headers(init.headers).get("authorization") ?? "",
   );
 }

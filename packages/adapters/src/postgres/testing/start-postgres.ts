@@ -12,7 +12,7 @@ export interface RunningPostgres {
 
 const howToInstall =
   "These tests need PostgreSQL 15 or newer. Install its programs (Debian, Ubuntu: apt-get install postgresql; macOS: brew install postgresql), " +
-  "say where they are in TIDEWIRE_POSTGRES_BIN, or give an empty database of a running server in TIDEWIRE_TEST_POSTGRES=postgres://…";
+  "say where they are in POSTGRES_BIN, or give an empty database of a running server in TIDEWIRE_TEST_POSTGRES=postgres://…";
 
 /** Starts a cluster in a temporary folder on a free port, or uses the server that the environment names. */
 export async function startPostgres(): Promise<RunningPostgres> {
@@ -51,7 +51,7 @@ function findPrograms(): string {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((one, other) => Number(other) - Number(one)) : [];
   const places = [
-    process.env["TIDEWIRE_POSTGRES_BIN"] ?? "",
+    process.env["POSTGRES_BIN"] ?? "",
     ...versions.map((version) => join(debian, version, "bin")),
     ...(process.env["PATH"] ?? "").split(":"),
     "/opt/homebrew/opt/postgresql/bin",

@@ -555,8 +555,56 @@ export function engineCases(makeStore: () => Promise<Store>): void {
     expect(ear.events).toEqual([]);
   });
 
+  test("[I49] an open stream of somebody who is no longer a member says reset", async () => {
+    await withOutsider();
+    const ear = hear("olga");
+    await ear.until(() => ear.statuses.includes("live"));
+    const { directory } = world.workspace.read;
+    Object.assign(world.workspace.read, { directory: async () => ({ ...(await directory()), members: [] }) });
+    await ear.until(() => ear.statuses.includes("reset"));
+    Object.assign(world.workspace.read, { directory });
+  });
+
+  test("[I49] the answer kept under a key is not told to somebody who has lost the right to see it", async () => {
+    const act = () => world.act("lotte", "interaction.addTag", "it-01", { tag: "bed" }, { key: "k" });
+    const conflict = () =>
+      world.act("lotte", "interaction.assign", "it-01", { ownerId: "eero" }, { key: "c", saw: { ownerId: "eero" } });
+    await act();
+    await expect(conflict()).rejects.toEqual(
+      refused("version-conflict", { current: [expect.objectContaining({ id: "it-01" })] }),
+    );
+    await world.workspace.load([
+      {
+        is: "grant",
+        id: "instagram-care",
+        version: 2,
+        channelId: "linkedin",
+        to: { kind: "team", id: "care" },
+        role: "contributor",
+      },
+    ]);
+    await expect(act()).rejects.toEqual(refused("not-found"));
+    await expect(queries("lotte")["command.get"]({ key: "k" }, {})).rejects.toEqual(refused("not-found"));
+    const facts = await conflict().catch((error: BackendError) => error.facts);
+    expect(facts).not.toHaveProperty("current");
+  });
+
+  test("[I38] a place before what is still kept is answered with reset", async () => {
+    for (let tag = 0; tag < 3; tag++) await world.act("lotte", "interaction.addTag", "it-01", { tag: `t${tag}` });
+    const working = world.store.workspace;
+    const shortened = { ...world.workspace, place: async () => ({ ...(await world.workspace.place()), oldest: 3 }) };
+    Object.assign(world.store, { workspace: () => shortened });
+    const { epoch } = await world.workspace.place();
+    const late = hear("noor", `${epoch}.1`);
+    await late.until(() => late.statuses.includes("reset"));
+    const just = hear("noor", `${epoch}.2`);
+    await just.until(() => just.events.length === 1);
+    just.stop.abort();
+    Object.assign(world.store, { workspace: working });
+  });
+
   test("[I38] a place in another life of the feed is answered with reset", async () => {
-    for (const since of ["other.3", "nonsense", `${(await world.workspace.place()).epoch}.900`]) {
+    for (const since of ["other.0", "other.3", "nonsense", `${(await world.workspace.place()).epoch}.900`]) {
       const ear = hear("noor", since);
       await ear.until(() => ear.statuses.includes("reset"));
       expect(ear.events).toEqual([]);

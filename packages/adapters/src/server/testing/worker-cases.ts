@@ -167,6 +167,99 @@ export function workerCases(makeStore: () => Promise<Store>): void {
     },
   );
 
+  test("[I57] a call is written down before it is made, and another worker that comes meanwhile makes none", async () => {
+    const publish = world.threads.publish;
+    const during: (string | undefined)[] = [];
+    Object.assign(world.threads, {
+      publish: async (...args: Parameters<typeof publish>) => {
+        await world.another({ ...store, alone: false }).wake();
+        during.push((await statuses("post-05"))["threads"]);
+        return publish(...args);
+      },
+    });
+    world.advance(20 * hour);
+    await world.worker.wake();
+    expect(during).toEqual(["calling"]);
+    expect(world.threads.happened).toHaveLength(1);
+    expect(await world.post("post-05")).toMatchObject({ status: "published" });
+  });
+
+  test("[I57] two workers that find the same forgotten post call each network once", async () => {
+    world.advance(20 * hour);
+    await world.engine.executeAsSystem(world.workspaceId, {
+      key: "claim",
+      type: "post.claim",
+      id: "post-05",
+      input: {},
+    });
+    await Promise.all([world.another().wake(), world.another().wake(), world.another().wake()]);
+    expect([world.threads, world.x, world.facebook].map(({ happened }) => happened.length)).toEqual([1, 1, 1]);
+    expect(await world.post("post-05")).toMatchObject({ status: "published" });
+  });
+
+  test("what another process calls is left to it until its lease is over; alone on a store, nobody else can be calling", async () => {
+    const calling = async (id: string) => {
+      const input = {
+        channelId: "threads",
+        status: "calling" as const,
+        networkPostId: null,
+        url: null,
+        problem: null,
+        detail: null,
+      };
+      await world.engine.executeAsSystem(world.workspaceId, { key: `${id} claim`, type: "post.claim", id, input: {} });
+      await world.engine.executeAsSystem(world.workspaceId, { key: `${id} call`, type: "post.deliver", id, input });
+    };
+    world.advance(20 * hour);
+    await calling("post-05");
+    const shared = { ...store, alone: false };
+    world.advance(minute);
+    await world.another(shared).wake();
+    expect((await statuses("post-05"))["threads"]).toBe("calling");
+    world.advance(minute + second);
+    await world.another(shared).wake();
+    expect((await statuses("post-05"))["threads"]).toBe("unknown");
+
+    await world.act("samir", "post.create", "post-n", { channelIds: ["threads"], text: "x", texts: {}, media: [] });
+    await world.act("samir", "post.schedule", "post-n", {
+      schedule: { day: "2026-11-21", time: "12:00", timeZone: "UTC" },
+    });
+    world.advance(7 * hour);
+    await calling("post-n");
+    await world.another({ ...store, alone: true }).wake();
+    expect((await statuses("post-n"))["threads"]).toBe("unknown");
+  });
+
+  test("[I71] a network that takes our tokens no longer makes the channel expired", async () => {
+    const outcome = { outcome: "refused", problem: "channel-disconnected", detail: null } as const;
+    Object.assign(world.threads, { publish: async () => outcome });
+    Object.assign(world.instagram, { reply: async () => outcome });
+    world.advance(20 * hour);
+    await reply("lotte", "r");
+    await world.worker.wake();
+    expect((await channel("threads")).connection).toBe("expired");
+    expect((await channel("instagram")).connection).toBe("expired");
+    expect((await world.post("post-05")).deliveries["threads"]).toMatchObject({
+      status: "failed",
+      problem: "channel-disconnected",
+    });
+    expect(await world.message("r")).toMatchObject({ status: "failed", problem: "channel-disconnected" });
+  });
+
+  test("a fetch goes on from the place where the last one ended", async () => {
+    const fetchSince = world.threads.fetchSince;
+    const places: (string | null)[] = [];
+    Object.assign(world.threads, {
+      fetchSince: (...args: Parameters<typeof fetchSince>) => (places.push(args[1]), fetchSince(...args)),
+    });
+    world.threads.inbox = [told("n-1")];
+    world.advance(38 * minute);
+    await world.worker.wake();
+    world.advance(hour);
+    await world.another().wake();
+    expect(places).toEqual([null, "1"]);
+  });
+
   test("[I59] a post that was claimed and then forgotten is found by the sweep", async () => {
     world.advance(20 * hour);
     await world.engine.executeAsSystem(world.workspaceId, {

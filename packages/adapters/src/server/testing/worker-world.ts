@@ -11,7 +11,7 @@ export interface WorkerWorld extends EngineWorld {
   readonly facebook: LoopbackGateway;
   readonly x: LoopbackGateway;
   /** Another worker on the same store, as after a restart. */
-  another(): Worker;
+  another(on?: Store): Worker;
   readonly problems: unknown[];
 }
 
@@ -24,10 +24,10 @@ export async function workerWorld(store: Store): Promise<WorkerWorld> {
     x: loopbackGateway("x"),
   };
   const problems: unknown[] = [];
-  const another = () =>
+  const another = (on: Store = store) =>
     createWorker({
       engine: world.engine,
-      store,
+      store: on,
       gateways: networks,
       now: world.now,
       every: 3_600_000,
