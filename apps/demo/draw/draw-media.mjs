@@ -20,16 +20,19 @@ async function draw(svg, size, options) {
 await mkdir(folder("media"), { recursive: true });
 await mkdir(folder("samples"), { recursive: true });
 for (const [name, svg] of Object.entries(pictures))
-  await writeFile(`${folder("media")}${name}.jpg`, await draw(svg, 800, { type: "jpeg", quality: name === "beans" ? 58 : 78 }));
+  await writeFile(
+    `${folder("media")}${name}.jpg`,
+    await draw(svg, 800, { type: "jpeg", quality: name === "beans" ? 58 : 78 }),
+  );
 for (const [name, svg] of Object.entries({ ...faces, ...logos }))
   await writeFile(`${folder("media")}${name}.jpg`, await draw(svg, 160, { type: "jpeg", quality: 84 }));
 
 await writeFile(`${folder("samples")}roast-day.jpg`, await draw(pictures.roaster, 800, { type: "jpeg", quality: 80 }));
 const gif = await page.evaluate(() => {
   // Two frames of 16 x 16 in four colours, written without compression (codes of three bits, cleared before the table grows).
-  const bytes = [..."GIF89a"].map((letter) => letter.charCodeAt(0));
+  const bytes = Array.from("GIF89a", (letter) => letter.charCodeAt(0));
   bytes.push(16, 0, 16, 0, 0x81, 0, 0, 0x1f, 0x4a, 0x3a, 0xf3, 0xe9, 0xd6, 0xc4, 0x57, 0x2e, 0x5b, 0x34, 0x21);
-  bytes.push(0x21, 0xff, 11, ...[..."NETSCAPE2.0"].map((letter) => letter.charCodeAt(0)), 3, 1, 0, 0, 0);
+  bytes.push(0x21, 0xff, 11, ...Array.from("NETSCAPE2.0", (letter) => letter.charCodeAt(0)), 3, 1, 0, 0, 0);
   for (const frame of [0, 1]) {
     bytes.push(0x21, 0xf9, 4, 4, 40, 0, 0, 0, 0x2c, 0, 0, 0, 0, 16, 0, 16, 0, 0, 2);
     const codes = [];

@@ -50,9 +50,15 @@ function conversationFrom(
 ): SeededConversation {
   const { chance } = options;
   const [kind, about, ...texts] = row;
-  const answerer = kind === "email" ? (language === "fr" || language === "nl" ? "camille" : "eero") : chance.pick(answerers[language]);
+  const answerer =
+    kind === "email" ? (language === "fr" || language === "nl" ? "camille" : "eero") : chance.pick(answerers[language]);
   const moments = momentsBefore(now, ago, texts.length, () => 9 + chance.below(140));
-  const said = texts.map((text, at) => ({ own: at % 2 === 1, by: at % 2 === 1 ? answerer : null, at: moments[at] ?? now, text }));
+  const said = texts.map((text, at) => ({
+    own: at % 2 === 1,
+    by: at % 2 === 1 ? answerer : null,
+    at: moments[at] ?? now,
+    text,
+  }));
   const first = moments[0] ?? now;
   const networkPost = kind === "comment" ? postFor(options, about, first) : undefined;
   const channel = networkPost?.channel ?? channelFor(options, kind === "comment" ? "mention" : kind);
@@ -79,14 +85,21 @@ function channelFor({ chance, channels }: ConversationsOptions, kind: "mention" 
 }
 
 /** A post about the same that stood before the comment; any other where there is none. */
-function postFor({ chance, networkPosts }: ConversationsOptions, subject: Subject, before: Instant): NetworkPost | undefined {
+function postFor(
+  { chance, networkPosts }: ConversationsOptions,
+  subject: Subject,
+  before: Instant,
+): NetworkPost | undefined {
   const older = networkPosts.filter((post) => post.at < before && post.channel.connection === "connected");
   const fitting = older.filter((post) => post.subject === subject);
   if (fitting.length > 0) return chance.pick(fitting);
   return older.length > 0 ? chance.pick(older) : undefined;
 }
 
-export function contextOf({ media, standInUrl }: Pick<ConversationsOptions, "media" | "standInUrl">, post: NetworkPost): PostContext {
+export function contextOf(
+  { media, standInUrl }: Pick<ConversationsOptions, "media" | "standInUrl">,
+  post: NetworkPost,
+): PostContext {
   return {
     networkPostId: post.id,
     text: post.text,
@@ -99,11 +112,24 @@ export function contextOf({ media, standInUrl }: Pick<ConversationsOptions, "med
 }
 
 /** Two of three people have a picture; the same person has the same one everywhere. */
-export function personOf(name: string, language: string, { network }: Pick<Channel, "network">, chance: Chance): Person {
-  const plain = name.normalize("NFD").replace(/[^\p{L}\p{N} -]/gu, "").toLowerCase().replace(/ı/g, "i").replace(/ø/g, "o");
+export function personOf(
+  name: string,
+  language: string,
+  { network }: Pick<Channel, "network">,
+  chance: Chance,
+): Person {
+  const plain = name
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N} -]/gu, "")
+    .toLowerCase()
+    .replace(/ı/g, "i")
+    .replace(/ø/g, "o");
   const slug = plain.replace(/[^a-z]+/g, "-").replace(/^-|-$/g, "");
-  const face = [...slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 36;
-  const handle = network === "email" ? `${slug.replaceAll("-", ".")}@post.example` : slug.replaceAll("-", network === "x" ? "_" : ".");
+  const face = Array.from(slug).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 36;
+  const handle =
+    network === "email"
+      ? `${slug.replaceAll("-", ".")}@post.example`
+      : slug.replaceAll("-", network === "x" ? "_" : ".");
   return {
     id: `${slug}-${language}`,
     name,
@@ -113,7 +139,13 @@ export function personOf(name: string, language: string, { network }: Pick<Chann
   };
 }
 
-const tagsBySubject: Readonly<Record<string, string>> = { brew: "recipe", cupping: "event", gift: "christmas", grinder: "equipment", shop: "bar" };
+const tagsBySubject: Readonly<Record<string, string>> = {
+  brew: "recipe",
+  cupping: "event",
+  gift: "christmas",
+  grinder: "equipment",
+  shop: "bar",
+};
 
 function tagsOf(texts: readonly string[], subject: string): readonly string[] {
   const words = texts.join(" ");
@@ -136,8 +168,14 @@ function stateOf(chance: Chance, texts: readonly string[], ago: number, subject:
     const pending = dice < 0.4 && ago < 12 * day;
     return { queue: pending ? "pending" : "resolved", read: "read", ownerId: pending ? answerer : null, tags };
   }
-  if (texts.length > 1 && ago < 12 * day) return { queue: "new", read: ago < 8 * hour ? "unread" : "read", ownerId: answerer, tags };
+  if (texts.length > 1 && ago < 12 * day)
+    return { queue: "new", read: ago < 8 * hour ? "unread" : "read", ownerId: answerer, tags };
   if (ago > 12 * day || (dice > 0.86 && ago > hour)) return { queue: "resolved", read: "read", ownerId: null, tags };
   if (dice > 0.74) return { queue: "pending", read: "read", ownerId: dice > 0.8 ? "care" : answerer, tags };
-  return { queue: "new", read: dice < 0.5 || ago < 2 * hour ? "unread" : "read", ownerId: dice < 0.12 ? answerer : null, tags };
+  return {
+    queue: "new",
+    read: dice < 0.5 || ago < 2 * hour ? "unread" : "read",
+    ownerId: dice < 0.12 ? answerer : null,
+    tags,
+  };
 }

@@ -3,7 +3,15 @@ import { hour, later, minute, type Instant } from "@tidewire/core/basics";
 import { waiting, type Delivery, type MediaRef, type Post, type PostStatus } from "@tidewire/core/composer";
 import type { Channel } from "@tidewire/core/channels";
 import type { Subject } from "./conversation-row.ts";
-import { channelLetters, draftRows, failedRow, publishedRows, reviewRows, scheduledRows, type PostRow } from "./post-rows.ts";
+import {
+  channelLetters,
+  draftRows,
+  failedRow,
+  publishedRows,
+  reviewRows,
+  scheduledRows,
+  type PostRow,
+} from "./post-rows.ts";
 import { timeZone } from "./seed-people.ts";
 import type { Chance } from "./make-chance.ts";
 
@@ -44,18 +52,30 @@ export function makePosts({ now, chance, channels, media, standInUrl }: PostsOpt
   function add(row: PostRow, status: PostStatus, when: Instant | null, failedOn?: string): void {
     const [subject, letters, text] = row;
     const id = `post-${String(posts.length + 1).padStart(2, "0")}`;
-    const channelIds = [...letters].flatMap((letter) => channelLetters[letter] ?? []);
+    const channelIds = Array.from(letters).flatMap((letter) => channelLetters[letter] ?? []);
     const clock = when === null ? null : wallClock(when, timeZone);
     const out = status === "published" || status === "failed";
     const deliveries: [string, Delivery][] = channelIds.map((channelId) => {
       const channel = channels.find((each) => each.id === channelId);
       if (!out || !channel || when === null) return [channelId, waiting];
       if (channelId === failedOn)
-        return [channelId, { ...waiting, status: "failed", at: later(when, 4_000), problem: "provider-limited", detail: "rate_limited: Too many requests. Try again in 15 minutes." }];
+        return [
+          channelId,
+          {
+            ...waiting,
+            status: "failed",
+            at: later(when, 4_000),
+            problem: "provider-limited",
+            detail: "rate_limited: Too many requests. Try again in 15 minutes.",
+          },
+        ];
       const networkPost = { id: `${id}-${channelId}`, channel, subject, text, at: when, likes: 12 + chance.below(480) };
       networkPosts.push(networkPost);
       const url = `${standInUrl}/${channel.network}/posts/${networkPost.id}`;
-      return [channelId, { ...waiting, status: "published", at: later(when, 3_000), networkPostId: networkPost.id, url }];
+      return [
+        channelId,
+        { ...waiting, status: "published", at: later(when, 3_000), networkPostId: networkPost.id, url },
+      ];
     });
     const planned = out || status === "scheduled";
     const by = chance.pick(writers);
@@ -80,7 +100,9 @@ export function makePosts({ now, chance, channels, media, standInUrl }: PostsOpt
   }
 
   publishedRows.forEach((row, index) => {
-    const recent = [later(wholeMinute, -80 * minute), later(wholeMinute, -5 * hour), later(wholeMinute, -22 * hour)][index];
+    const recent = [later(wholeMinute, -80 * minute), later(wholeMinute, -5 * hour), later(wholeMinute, -22 * hour)][
+      index
+    ];
     add(row, "published", recent ?? at(-2 - Math.floor(((index - 3) * 26) / (publishedRows.length - 3))));
   });
   scheduledRows.forEach((row, index) => {

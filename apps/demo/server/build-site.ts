@@ -23,7 +23,12 @@ export async function buildSite(): Promise<void> {
   const made = existsSync(join(siteFolder, "index.html")) ? statSync(join(siteFolder, "index.html")).mtimeMs : 0;
   if (made > Math.max(...[...sources, ...built].map(newest))) return;
   const aside = `${siteFolder}.new`;
-  await build({ root: demo, configFile: join(demo, "vite.config.ts"), logLevel: "error", build: { outDir: aside, emptyOutDir: true } });
+  await build({
+    root: demo,
+    configFile: join(demo, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: aside, emptyOutDir: true },
+  });
   rmSync(siteFolder, { recursive: true, force: true });
   renameSync(aside, siteFolder);
 }

@@ -50,6 +50,10 @@ export function demoRoutes({ standInUrl, now, advance }: DemoRoutesOptions): Hon
       return c.json({ error: "`advance` is milliseconds, above 0, at most a year." }, 400);
     return c.json({ now: await advance(milliseconds) });
   });
-  app.onError((error, c) => (error instanceof SyntaxError ? c.json({ error: "The body is not JSON." }, 400) : c.json({ error: error.message }, 500)));
+  app.onError((error, c) =>
+    error instanceof SyntaxError
+      ? c.json({ error: "The body is not JSON." }, 400)
+      : c.json({ error: error.message }, 500),
+  );
   return app;
 }

@@ -19,8 +19,18 @@ export interface LoadSeedOptions {
 }
 
 const files: Readonly<Record<Subject, string>> = {
-  beans: "beans", brew: "pour", shop: "shop", bags: "bags", farm: "farm", cupping: "cupping",
-  gift: "gift", team: "team", cold: "cold", grinder: "grinder", roast: "roaster", cup: "cup",
+  beans: "beans",
+  brew: "pour",
+  shop: "shop",
+  bags: "bags",
+  farm: "farm",
+  cupping: "cupping",
+  gift: "gift",
+  team: "team",
+  cold: "cold",
+  grinder: "grinder",
+  roast: "roaster",
+  cup: "cup",
 };
 
 const altTexts: Readonly<Record<Subject, string>> = {
@@ -52,7 +62,14 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Puts the same eight weeks into our store and into the stand-in networks. */
-export async function loadSeed({ store, mediaStore, control, now, standInUrl, siteUrl }: LoadSeedOptions): Promise<void> {
+export async function loadSeed({
+  store,
+  mediaStore,
+  control,
+  now,
+  standInUrl,
+  siteUrl,
+}: LoadSeedOptions): Promise<void> {
   const subjects = Object.keys(files) as Subject[];
   const media = {} as Record<Subject, MediaRef>;
   for (const subject of subjects) media[subject] = await keepPicture(mediaStore, subject);

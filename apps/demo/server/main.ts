@@ -9,7 +9,9 @@ const settings = readSettings(process.env, process.argv.slice(2));
 let demo: Demo | undefined;
 let stopping = false;
 
-const http = createHttpServer(getRequestListener((request) => demo?.fetch(request) ?? new Response("The demo is starting.", { status: 503 })));
+const http = createHttpServer(
+  getRequestListener((request) => demo?.fetch(request) ?? new Response("The demo is starting.", { status: 503 })),
+);
 await new Promise<void>((listening, failed) => {
   http.once("error", failed);
   http.listen(settings.port, settings.host, listening);
@@ -42,7 +44,7 @@ function end(code: number): void {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 
 try {
-  const [, opened] = await Promise.all([process.env["SKIP_SITE"] ? undefined : buildSite(), openDemo(settings, siteFiles(siteFolder))]);
+  const [, opened] = await Promise.all([buildSite(), openDemo(settings, siteFiles(siteFolder))]);
   demo = opened;
   await demo.begin();
   console.log(`Halden Coffee, with Tidewire: http://localhost:${settings.port}`);

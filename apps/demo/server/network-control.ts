@@ -19,7 +19,8 @@ export function networkControl(url: string): NetworkControl {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
-    if (!answer.ok) throw new Error(`The stand-in networks answered ${answer.status} to ${path}: ${await answer.text()}`);
+    if (!answer.ok)
+      throw new Error(`The stand-in networks answered ${answer.status} to ${path}: ${await answer.text()}`);
   }
   return {
     setClock: (now) => post("clock", { now }),
@@ -27,12 +28,18 @@ export function networkControl(url: string): NetworkControl {
       await post("seed", { accounts, people });
       // One body has at most a megabyte; answers to a mention come after it.
       for (const [kind, rows] of Object.entries({ posts, mentions, comments, messages }))
-        for (let from = 0; from < rows.length; from += 200) await post("seed", { [kind]: rows.slice(from, from + 200) });
+        for (let from = 0; from < rows.length; from += 200)
+          await post("seed", { [kind]: rows.slice(from, from + 200) });
     },
     async connect(channels) {
       for (const { network, networkAccountId: id, connection } of channels)
         if (connection === "connected")
-          await post("tokens", { network, accounts: [id], access_token: `demo-${network}-${id}`, expires_in: tenYears });
+          await post("tokens", {
+            network,
+            accounts: [id],
+            access_token: `demo-${network}-${id}`,
+            expires_in: tenYears,
+          });
     },
     async tell(networks, webhooks, secret) {
       for (const network of networks) await post("webhooks", { network, url: `${webhooks}/${network}`, secret });

@@ -6,8 +6,7 @@ import { problemsOfOutgoing } from "@tidewire/core/composer";
 import { networkIds } from "@tidewire/core/networks";
 import { standInGateway, type Gateways } from "@tidewire/adapters/gateways";
 import { postgresStore } from "@tidewire/adapters/postgres";
-import { createEngine, createServer, folderMediaStore } from "@tidewire/adapters/server";
-import { createWorker } from "../../../packages/adapters/dist/server/jobs.js";
+import { createEngine, createServer, createWorker, folderMediaStore } from "@tidewire/adapters/server";
 import { makeChannels } from "../seed/seed-people.ts";
 import { makeDemoClock } from "./demo-clock.ts";
 import { demoRoutes } from "./demo-routes.ts";
@@ -50,7 +49,8 @@ export async function openDemo(settings: Settings, site: (request: Request) => P
   const state = before ?? newState(settings.startAt === undefined ? 0 : Date.parse(settings.startAt) - Date.now());
   const clock = makeDemoClock(state.clockOffset, (clockOffset) => writeState(folder, { ...state, clockOffset }));
 
-  const standIn = settings.standInUrl === undefined ? await startStandIn(settings.standInPort, join(folder, "stand-in")) : undefined;
+  const standIn =
+    settings.standInUrl === undefined ? await startStandIn(settings.standInPort, join(folder, "stand-in")) : undefined;
   const standInUrl = standIn?.url ?? settings.standInUrl ?? "";
   const control = networkControl(standInUrl);
   const store = postgresStore(databaseUrl ?? join(folder, "db"));
@@ -77,7 +77,16 @@ export async function openDemo(settings: Settings, site: (request: Request) => P
       every: second,
       onProblem: (error, what) => console.error(`${what}:`, error instanceof Error ? error.message : error),
     });
-    const server = createServer({ store, engine, mediaStore, worker, authenticate, webhooks: worker.webhooks, now: clock.now, basePath: apiPath });
+    const server = createServer({
+      store,
+      engine,
+      mediaStore,
+      worker,
+      authenticate,
+      webhooks: worker.webhooks,
+      now: clock.now,
+      basePath: apiPath,
+    });
     const demo = demoRoutes({
       standInUrl,
       now: clock.now,
@@ -91,8 +100,10 @@ export async function openDemo(settings: Settings, site: (request: Request) => P
     let isOpen = false;
     const route = (request: Request): Promise<Response> | Response => {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith(`${apiPath}/`)) return isOpen ? server.fetch(request) : new Response(null, { status: 503, headers: { "Retry-After": "1" } });
-      if (pathname.startsWith("/demo/")) return demo.fetch(new Request(new URL(pathname.slice("/demo".length), request.url), request));
+      if (pathname.startsWith(`${apiPath}/`))
+        return isOpen ? server.fetch(request) : new Response(null, { status: 503, headers: { "Retry-After": "1" } });
+      if (pathname.startsWith("/demo/"))
+        return demo.fetch(new Request(new URL(pathname.slice("/demo".length), request.url), request));
       return site(request);
     };
     const begin = async () => {

@@ -28,7 +28,8 @@ function portIn(value: string | undefined, otherwise: number, name: string): num
 export function readSettings(environment: NodeJS.ProcessEnv, words: readonly string[]): Settings {
   const port = portIn(environment["PORT"], 4800, "PORT");
   const startAt = environment["DEMO_NOW"] || undefined;
-  if (startAt !== undefined && Number.isNaN(Date.parse(startAt))) throw new Error(`DEMO_NOW=${startAt} is not a moment.`);
+  if (startAt !== undefined && Number.isNaN(Date.parse(startAt)))
+    throw new Error(`DEMO_NOW=${startAt} is not a moment.`);
   return {
     port,
     host: environment["HOST"] || "127.0.0.1",

@@ -20,7 +20,7 @@ export function siteFiles(folder: string): (request: Request) => Promise<Respons
     if (request.method !== "GET" && request.method !== "HEAD") return new Response("Not allowed", { status: 405 });
     const path = pathIn(request);
     const wanted = path === undefined ? undefined : normalize(join(folder, path));
-    const within = wanted?.startsWith(folder + sep) && extname(wanted) !== "";
+    const within = wanted !== undefined && wanted.startsWith(folder + sep) && extname(wanted) !== "";
     const found = within ? await readFile(wanted).catch(() => undefined) : undefined;
     if (within && !found) return new Response("Not found", { status: 404 });
     const type = found && wanted ? (types[extname(wanted)] ?? "application/octet-stream") : types[".html"];

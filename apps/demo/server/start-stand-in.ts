@@ -20,7 +20,8 @@ export async function startStandIn(port: number, folder: string): Promise<StandI
       stdio: ["ignore", "pipe", tries < 10 ? "ignore" : "inherit", "ipc"],
     });
     if (await isReady(child)) return { url, stop: () => stop(child) };
-    if (tries >= 10) throw new Error(`The stand-in networks did not start on port ${port}; STAND_IN_PORT names another.`);
+    if (tries >= 10)
+      throw new Error(`The stand-in networks did not start on port ${port}; STAND_IN_PORT names another.`);
     await pause(400);
   }
 }

@@ -31,7 +31,7 @@ export function App(): ReactElement {
         ) : section === "stock" ? (
           <StockPage />
         ) : (
-          <OrdersPage now={Date.now() + demo.ahead} />
+          <OrdersPage ahead={demo.ahead} />
         )}
       </main>
     </div>

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
+import { useClock } from "./use-clock.ts";
 import type { Demo } from "./use-demo.ts";
 import { locales, type Locale, type Looks } from "./use-looks.ts";
 
@@ -29,12 +30,7 @@ const clockFormat = new Intl.DateTimeFormat("en-GB", {
 });
 
 function Clock({ ahead }: { ahead: number }): ReactElement {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, []);
-  const moment = new Date(Math.max(now, Date.now() - 1_000) + ahead);
+  const moment = new Date(useClock(ahead));
   return (
     <time dateTime={moment.toISOString()} data-demo="now">
       {clockFormat.format(moment)}
@@ -64,10 +60,21 @@ export function DemoBar({ demo, looks, onLooks }: DemoBarProps): ReactElement {
       </div>
       <label>
         <span>Signed in</span>
-        <select value={state?.memberId ?? ""} disabled={!state} onChange={(event) => void demo.switchTo(event.target.value)}>
+        <select
+          value={state?.memberId ?? ""}
+          disabled={!state}
+          onChange={(event) => void demo.switchTo(event.target.value)}
+        >
           {state?.members.map(({ id, name, role, teams }) => (
             <option key={id} value={id}>
-              {name} · {role === "admin" ? "admin" : teams.length > 0 ? teams.join(", ") : id === "vera" ? "viewer" : "no access"}
+              {name} ·{" "}
+              {role === "admin"
+                ? "admin"
+                : teams.length > 0
+                  ? teams.join(", ")
+                  : id === "vera"
+                    ? "viewer"
+                    : "no access"}
             </option>
           ))}
         </select>
@@ -92,7 +99,10 @@ export function DemoBar({ demo, looks, onLooks }: DemoBarProps): ReactElement {
       </label>
       <label>
         <span>Density</span>
-        <select value={looks.density} onChange={(event) => onLooks({ density: event.target.value as Looks["density"] })}>
+        <select
+          value={looks.density}
+          onChange={(event) => onLooks({ density: event.target.value as Looks["density"] })}
+        >
           <option value="compact">Compact</option>
           <option value="normal">Normal</option>
           <option value="comfortable">Comfortable</option>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { useClock } from "./use-clock.ts";
 
 const orders = [
   ["HC-21958", "Ines Carvalho", "Guji natural 250 g × 2", "Paid", 29.0, 12],
@@ -14,10 +15,16 @@ const orders = [
 ] as const;
 
 const money = new Intl.NumberFormat("en-NL", { style: "currency", currency: "EUR" });
-const clock = new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" });
+const clock = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/Amsterdam",
+});
 
 /** The host's own work: what was ordered today. */
-export function OrdersPage({ now }: { now: number }): ReactElement {
+export function OrdersPage({ ahead }: { ahead: number }): ReactElement {
+  const now = useClock(ahead);
   return (
     <div className="sheet">
       <h1>Orders</h1>

@@ -2,7 +2,11 @@ import type { ReactElement } from "react";
 import { PageLink } from "./page-link.tsx";
 
 const links = [
-  { href: "/orders", text: "Orders", icon: "M4 7h16l-1.4 11.2a2 2 0 0 1-2 1.8H7.4a2 2 0 0 1-2-1.8L4 7Zm4 0a4 4 0 0 1 8 0" },
+  {
+    href: "/orders",
+    text: "Orders",
+    icon: "M4 7h16l-1.4 11.2a2 2 0 0 1-2 1.8H7.4a2 2 0 0 1-2-1.8L4 7Zm4 0a4 4 0 0 1 8 0",
+  },
   { href: "/stock", text: "Stock", icon: "M4 8l8-4 8 4v8l-8 4-8-4V8Zm0 0l8 4 8-4M12 12v8" },
   { href: "/social/inbox", text: "Inbox", icon: "M4 5h16v10H13l-4 4v-4H4V5Z" },
   { href: "/social/calendar", text: "Calendar", icon: "M5 6h14v14H5V6Zm0 4h14M9 3v4M15 3v4" },
@@ -15,7 +19,14 @@ export function SideNavigation({ path }: { path: string }): ReactElement {
     <li key={href}>
       <PageLink href={href} aria-current={path.startsWith(href) ? "page" : undefined}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d={icon} fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round" />
+          <path
+            d={icon}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.7"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+          />
         </svg>
         <span>{text}</span>
       </PageLink>
@@ -26,7 +37,14 @@ export function SideNavigation({ path }: { path: string }): ReactElement {
       <PageLink className="brand" href="/orders" aria-label="Halden Coffee, orders">
         <svg viewBox="0 0 40 40" width="30" height="30" aria-hidden="true">
           <ellipse cx="20" cy="20" rx="11" ry="16" fill="currentColor" transform="rotate(28 20 20)" />
-          <path className="seam" d="M20 4.5c-6.5 9 6.5 22 0 31" fill="none" strokeWidth="2.6" strokeLinecap="round" transform="rotate(28 20 20)" />
+          <path
+            className="seam"
+            d="M20 4.5c-6.5 9 6.5 22 0 31"
+            fill="none"
+            strokeWidth="2.6"
+            strokeLinecap="round"
+            transform="rotate(28 20 20)"
+          />
         </svg>
         <span>Halden</span>
       </PageLink>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { restBackend } from "@tidewire/adapters/rest";
 import { indexedDbStorage } from "@tidewire/adapters/storage";
 import type { AnyCommand } from "@tidewire/core/commands";
@@ -14,7 +14,10 @@ import type { Demo } from "./use-demo.ts";
 import type { Looks } from "./use-looks.ts";
 import { goTo, type Route } from "./use-route.ts";
 
+const server = { url: "/api/tidewire" };
 const catalogues = { en, nl, de, fr, fi };
+/** Times and weeks as this roastery writes them: its English is British. */
+const regions = { en: "en-GB", nl: "nl-NL", de: "de-DE", fr: "fr-FR", fi: "fi-FI" };
 
 export interface SocialPagesProps {
   readonly demo: Demo;
@@ -27,17 +30,19 @@ export interface SocialPagesProps {
 export function SocialPages({ demo, state, looks, route }: SocialPagesProps): ReactElement {
   const { workspaceId, memberId } = state;
   // A turned clock begins anew, as a page that slept for so long would.
-  const backends = useMemo(() => new Map<string, ReturnType<typeof restBackend>>(), []);
   const begun = `${memberId} ${demo.steps}`;
-  const backend = backends.get(begun) ?? restBackend({ url: "/api/tidewire" });
-  backends.set(begun, backend);
-  const storage = useMemo(() => indexedDbStorage<AnyCommand>({ name: `${workspaceId}:${memberId}` }), [workspaceId, memberId]);
+  const [held, setHeld] = useState(() => ({ begun, backend: restBackend(server) }));
+  if (held.begun !== begun) setHeld({ begun, backend: restBackend(server) });
+  const storage = useMemo(
+    () => indexedDbStorage<AnyCommand>({ name: `${workspaceId}:${memberId}` }),
+    [workspaceId, memberId],
+  );
   return (
     <TidewireProvider
       key={memberId}
-      backend={backend}
+      backend={held.backend}
       storage={storage}
-      locale={looks.locale}
+      locale={regions[looks.locale]}
       messages={catalogues[looks.locale]}
       theme={looks.theme}
       density={looks.density === "normal" ? undefined : looks.density}

@@ -14,31 +14,34 @@ export interface Demo {
 }
 
 const aheadAt = (now: string): number => Date.parse(now) - Date.now();
+const retryAfter = 1_500;
 
-/** The demo's state, asked once, and again until the server has started. */
+/** The demo's state, asked until the server has started. */
 export function useDemo(): Demo {
   const [state, setState] = useState<DemoState>();
-  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const [ahead, setAhead] = useState(0);
   const [steps, setSteps] = useState(0);
   const [moving, setMoving] = useState(false);
 
-  const read = useCallback(async () => {
-    try {
-      const found = await readDemo();
-      setAhead(aheadAt(found.now));
-      setState(found);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+  const take = useCallback((found: DemoState) => {
+    setAhead(aheadAt(found.now));
+    setState(found);
   }, []);
-  useEffect(() => void read(), [read]);
   useEffect(() => {
-    if (!failed) return undefined;
-    const again = setTimeout(() => void read(), 1_500);
-    return () => clearTimeout(again);
-  });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    readDemo().then(
+      (found) => !left && take(found),
+      () => {
+        if (!left) again = setTimeout(() => setTries((count) => count + 1), tries === 0 ? 0 : retryAfter);
+      },
+    );
+    return () => {
+      left = true;
+      clearTimeout(again);
+    };
+  }, [tries, take]);
 
   const advance = useCallback(async (milliseconds: number) => {
     setMoving(true);
@@ -53,9 +56,9 @@ export function useDemo(): Demo {
   const switchTo = useCallback(
     async (memberId: string) => {
       await signIn(memberId);
-      await read();
+      take(await readDemo());
     },
-    [read],
+    [take],
   );
-  return { state, failed, ahead, steps, moving, advance, switchTo };
+  return { state, failed: !state && tries > 0, ahead, steps, moving, advance, switchTo };
 }
