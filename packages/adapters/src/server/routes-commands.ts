@@ -51,9 +51,9 @@ function keyOf(header: string | undefined): string {
   const key = header?.replace(/^"(.*)"$/, "$1");
   if (key === undefined || key === "")
     throw new BackendError("idempotency-missing", { detail: "Send a key of your own in the header Idempotency-Key." });
-  if (!/^[\w.:~-]{1,255}$/.test(key)) {
+  if (!/^[!#-[\]-~]{1,255}$/.test(key)) {
     throw new BackendError("invalid", {
-      detail: "An Idempotency-Key has 1 to 255 letters, digits and . _ ~ : -",
+      detail: "An Idempotency-Key has 1 to 255 visible ASCII characters, quotes and backslashes apart.",
       errors: [{ pointer: "/key", code: "invalid-format" }],
     });
   }
