@@ -148,7 +148,7 @@ export function createInboxActions({ client, view, ids, onSelect, onFilter }: In
     },
     write(tab) {
       view.replyTab = tab;
-      view.replyAsked++;
+      view.replyAsked = true;
     },
     popup(popup) {
       view.popup = popup;

@@ -42,8 +42,8 @@ export interface InboxView {
   /** The conversation somebody opened and whose heading has not had focus yet. */
   opened: string | undefined;
   replyTab: "reply" | "note";
-  /** Counts how often the reply field was asked to take focus. */
-  replyAsked: number;
+  /** Whether the field is to take focus as soon as it is there. */
+  replyAsked: boolean;
   popup: InboxPopup | undefined;
   shortcutsOpen: boolean;
   singleKeys: boolean;
@@ -71,7 +71,7 @@ export function createInboxView(start: { selectedId: string | undefined; filter:
     focusAsked: 0,
     opened: undefined,
     replyTab: "reply",
-    replyAsked: 0,
+    replyAsked: false,
     popup: undefined,
     shortcutsOpen: false,
     singleKeys: true,

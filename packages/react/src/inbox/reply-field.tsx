@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
-import { useInboxView } from "./inbox-context.js";
+import { useInbox, useInboxView } from "./inbox-context.js";
 
 export interface ReplyFieldProps {
   label: string;
@@ -26,14 +26,14 @@ export function ReplyField({
   describedBy,
   readOnly,
 }: ReplyFieldProps): ReactElement {
+  const { view } = useInbox();
   const { replyAsked } = useInboxView();
   const field = useRef<HTMLTextAreaElement>(null);
-  const asked = useRef(replyAsked);
   useEffect(() => {
-    if (asked.current === replyAsked) return;
-    asked.current = replyAsked;
+    if (!replyAsked) return;
+    view.replyAsked = false;
     field.current?.focus();
-  }, [replyAsked]);
+  }, [view, replyAsked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter while composing chooses a word; it never sends.
