@@ -76,6 +76,8 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
     onEvent((event) => {
       for (const record of event.records) if (belongs(record)) ids.add(record.id);
       if (event.id === interactionId) history.set(event.key, historyOf(event));
+      // What a command's own answer has taught already changes nothing more when its event comes: it is drawn here.
+      if (event.id === interactionId || event.records.some(belongs)) draw();
     }),
     records.onChange((changed) => {
       if (changed.includes(interactionId) || changed.some((id) => ids.has(id) || isMade(id))) draw();
