@@ -9,6 +9,9 @@ export { Inbox, type InboxProps } from "./inbox/inbox.js";
 // Write
 export { Composer, type ComposerProps } from "./composer/composer.js";
 
+// Plan
+export { ContentCalendar, type ContentCalendarProps } from "./content-calendar/content-calendar.js";
+
 // Hooks on core
 export { useCan } from "./hooks/use-can.js";
 export { useDraft } from "./hooks/use-draft.js";
