@@ -16,9 +16,9 @@ async function expectAllPassed(makeBackend: MakeBackend): Promise<void> {
 const inShort = ({ key, status, problem }: CaseResult) => `${key}: ${status}: ${problem ?? ""}`;
 
 describe("every promise holds", () => {
-  test("in memory", () => expectAllPassed(memoryWorld));
+  test("in memory", () => expectAllPassed(memoryWorld), 180_000);
 
-  test("over HTTP in memory", () => expectAllPassed(restWorlds(createMemoryStore())));
+  test("over HTTP in memory", () => expectAllPassed(restWorlds(createMemoryStore())), 180_000);
 
   test("over HTTP on PGlite", async () => {
     const store = postgresStore("memory://");

@@ -12,6 +12,7 @@ export interface CaseResult {
   readonly problem?: string;
 }
 
+/** Which cases run, for how long, and which are known to fail. */
 export interface RunOptions {
   /** Cases that are known to fail, each with its reason; they count as gaps, and as passed once they hold. */
   readonly knownGaps?: Readonly<Record<string, string>>;

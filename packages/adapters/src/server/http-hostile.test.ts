@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import { commandTypes } from "@tidewire/core/commands";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseJson } from "./http-body.js";
+import { commandPath, isRoutable } from "./http-paths.js";
 import { httpWorld } from "./testing/http-world.js";
 
 interface Bodies {
@@ -67,5 +70,54 @@ describe("hostile JSON", () => {
       refused.map(({ name }) => name).filter((name) => !/null|surrogate|noncharacter|utf16|escape/i.test(name)),
     ).toEqual([]);
     expect(refused.length).toBeLessThan(6);
+  });
+});
+
+describe("anything at all", () => {
+  test("no body, no key and no id makes a fault, and none that is refused leaves a trace", async () => {
+    const { send, store, faults } = await httpWorld();
+    const type = fc.constantFrom(...commandTypes.filter(isRoutable));
+    const body = fc.oneof(
+      fc.json(),
+      fc.string({ unit: "binary" }),
+      fc.jsonValue().map((input) => JSON.stringify({ input, rulesVersion: 1 })),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        type,
+        fc.string({ unit: "grapheme", minLength: 1 }),
+        body,
+        fc.uuid(),
+        async (command, id, text, key) => {
+          const before = (await store.workspace("bay").place()).seq;
+          const response = await send(commandPath(command, id), {
+            method: "POST",
+            body: text,
+            headers: { ...headers, "Idempotency-Key": key },
+          });
+          expect(response.status).toBeLessThan(500);
+          const after = (await store.workspace("bay").place()).seq;
+          expect(after - before).toBe(response.status === 200 ? 1 : 0);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("no address makes a fault", async () => {
+    const { send, faults } = await httpWorld();
+    const path = fc.oneof(
+      fc.webPath(),
+      fc.webQueryParameters().map((query) => `/interactions?${query}`),
+      fc.string().map((value) => `/posts?from=${encodeURIComponent(value)}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(path, async (address) => {
+        expect((await send(`/${address.replace(/^\/+/, "")}`)).status).toBeLessThan(500);
+      }),
+      { numRuns: 500 },
+    );
+    expect(faults).toEqual([]);
   });
 });
