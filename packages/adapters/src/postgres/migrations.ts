@@ -63,10 +63,11 @@ export const migrations: readonly string[] = [
      key text collate "C" not null,
      actor_id text collate "C" not null,
      body text collate "C" not null,
-     outcome json,
+     refused json,
      kept_at timestamptz not null default now(),
      primary key (workspace_id, key)
    );
+   create index tidewire_old_refusals on tidewire_keys (kept_at) where refused is not null;
    create table tidewire_claims (
      workspace_id text collate "C" not null,
      key text collate "C" not null,

@@ -63,7 +63,7 @@ async function takeTurn(
   );
   const decision = await decide(readOver(sql, workspaceId));
   if ("refusal" in decision) {
-    await sql.query("update tidewire_keys set outcome = $3::json where workspace_id = $1 and key = $2", [
+    await sql.query("update tidewire_keys set refused = $3::json where workspace_id = $1 and key = $2", [
       workspaceId,
       key,
       jsonText(decision),
@@ -73,8 +73,7 @@ async function takeTurn(
   const event: FeedEvent<AnyRecord> = { seq: Number(feed?.seq ?? 0) + 1, ...decision.happened };
   await sql.query(
     `with counted as (update tidewire_feeds set seq = $3::bigint where workspace_id = $1),
-      told as (insert into tidewire_events (workspace_id, seq, key, record_id, data) values ($1, $3::bigint, $4, $5, $6::json)),
-      kept as (update tidewire_keys set outcome = json_build_object('event', $6::json) where workspace_id = $1 and key = $4)
+      told as (insert into tidewire_events (workspace_id, seq, key, record_id, data) values ($1, $3::bigint, $4, $5, $6::json))
       ${writeRecords("$2")}`,
     [workspaceId, rowsOf(event.records), event.seq, event.key, event.id, jsonText(event)],
   );
@@ -87,12 +86,36 @@ async function takeTurn(
 }
 
 async function keptUnder(sql: Sql, workspaceId: string, key: string, hash: string): Promise<Outcome> {
-  const [row] = await sql.query<Row & { body: string; outcome: Outcome | null }>(
-    "select body, outcome from tidewire_keys where workspace_id = $1 and key = $2",
+  const kept = await outcomeUnder(sql, workspaceId, key);
+  if (!kept?.outcome) throw new BackendError("in-progress", { retryAfterSeconds: 1 });
+  if (kept.body !== hash)
+    throw new BackendError("idempotency-mismatch", { detail: "Another command was given under this key." });
+  return kept.outcome;
+}
+
+/** What stands under a key: its event, or the refusal that was kept. */
+export async function outcomeUnder(
+  sql: Sql,
+  workspaceId: string,
+  key: string,
+): Promise<{ readonly actorId: string; readonly body: string; readonly outcome: Outcome | undefined } | undefined> {
+  const [row] = await sql.query<
+    Row & { actor_id: string; body: string; refused: Outcome | null; event: FeedEvent<AnyRecord> | null }
+  >(
+    `select k.actor_id, k.body, k.refused, e.data as event from tidewire_keys k
+      left join tidewire_events e on e.workspace_id = k.workspace_id and e.key = k.key where k.workspace_id = $1 and k.key = $2`,
     [workspaceId, key],
   );
-  if (!row || row.outcome === null) throw new BackendError("in-progress", { retryAfterSeconds: 1 });
-  if (row.body !== hash)
-    throw new BackendError("idempotency-mismatch", { detail: "Another command was given under this key." });
-  return row.outcome;
+  return (
+    row && {
+      actorId: row.actor_id,
+      body: row.body,
+      outcome: row.event ? { event: row.event } : (row.refused ?? undefined),
+    }
+  );
+}
+
+/** Drops refusals that nobody will ask for again. What happened keeps its key for good, so that it never happens twice. */
+export async function forgetOldRefusals(sql: Sql): Promise<void> {
+  await sql.query("delete from tidewire_keys where refused is not null and kept_at < now() - interval '7 days'");
 }

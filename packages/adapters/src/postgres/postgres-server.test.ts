@@ -5,6 +5,8 @@ import { engineWorld, start } from "../server/testing/engine-world.js";
 import { workerCases } from "../server/testing/worker-cases.js";
 import type { Store } from "../server/store-port.js";
 import { smallSeed } from "../memory/small-seed.js";
+import { openServer } from "./open-database.js";
+import { forgetOldRefusals } from "./postgres-once.js";
 import { postgresStore } from "./postgres-store.js";
 import { inTurn } from "./testing/in-turn.js";
 import { startPostgres, type RunningPostgres } from "./testing/start-postgres.js";
@@ -114,6 +116,29 @@ describe("several processes on one PostgreSQL", () => {
       await expect.poll(() => heard, { interval: 5 }).toEqual([1]);
       expect(performance.now() - before).toBeLessThan(1_500);
       stop.abort();
+    });
+  });
+
+  test("a refusal is forgotten after seven days; what happened keeps its key for good", async () => {
+    await several(1, async ([store]) => {
+      const { act, workspace } = await world(store!, "old");
+      await act("lotte", "interaction.markRead", "it-01", {}, { key: "done" });
+      await act("lotte", "interaction.markRead", "it-01", {}, { key: "refused" }).catch(() => undefined);
+      const { database, queue } = await openServer(postgres.url);
+      const age = (days: number) =>
+        database.query(`update tidewire_keys set kept_at = now() - interval '${days} days' where workspace_id = 'old'`);
+      const known = async () =>
+        [await workspace.outcome("done", "lotte"), await workspace.outcome("refused", "lotte")].map(
+          (each) => each !== undefined,
+        );
+      await age(6);
+      await forgetOldRefusals(database);
+      expect(await known()).toEqual([true, true]);
+      await age(8);
+      await forgetOldRefusals(database);
+      expect(await known()).toEqual([true, false]);
+      await queue.stop();
+      await database.close();
     });
   });
 

@@ -1,8 +1,9 @@
+import { hour } from "@tidewire/core/basics";
 import type { Store, WorkspaceStore } from "../server/store-port.js";
 import { lockFolder } from "./folder-lock.js";
 import { migrate } from "./migrate.js";
 import { openFolder, openServer, type Opened } from "./open-database.js";
-import { commitChannel } from "./postgres-once.js";
+import { commitChannel, forgetOldRefusals } from "./postgres-once.js";
 import { postgresWorkspace } from "./postgres-workspace.js";
 import type { Row, Sql } from "./sql.js";
 
@@ -20,6 +21,7 @@ export function postgresStore(target: string): Store {
   let opened: Opened | undefined;
   let opening: Promise<void> | undefined;
   let giveBack = () => {};
+  let tidying: ReturnType<typeof setInterval> | undefined;
 
   function get(): Opened {
     if (!opened) throw new Error("@tidewire/adapters: the store is not open; await store.open() first.");
@@ -35,6 +37,9 @@ export function postgresStore(target: string): Store {
       opened = server ? await openServer(target) : await openFolder(target);
       await migrate(opened.database);
       await opened.queue.open();
+      await forgetOldRefusals(opened.database);
+      tidying = setInterval(() => void forgetOldRefusals(database).catch(() => undefined), hour);
+      tidying.unref();
       if (server) await opened.database.listen(commitChannel, (payload) => tell(workspaceOf(payload)));
     } catch (error) {
       await opened?.database.close().catch(() => undefined);
@@ -62,6 +67,7 @@ export function postgresStore(target: string): Store {
       await opening.catch(() => undefined);
       const { database: line, queue } = get();
       opening = undefined;
+      clearInterval(tidying);
       listeners.clear();
       await queue.stop();
       await line.close();

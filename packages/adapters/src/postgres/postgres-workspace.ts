@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { FeedEvent } from "@tidewire/core/basics";
 import type { AnyRecord } from "@tidewire/core/commands";
-import type { Outcome, WorkspaceStore } from "../server/store-port.js";
+import type { WorkspaceStore } from "../server/store-port.js";
 import { dueIn } from "./postgres-due.js";
 import { asStoreError } from "./postgres-error.js";
 import { countInteractions, interactionsPage, postsPage, threadPage } from "./postgres-lists.js";
-import { once, type SendJob } from "./postgres-once.js";
+import { once, outcomeUnder, type SendJob } from "./postgres-once.js";
 import { asOf } from "./postgres-page.js";
 import { readOver, rowsOf, writeRecords } from "./postgres-records.js";
 import type { Database, Row } from "./sql.js";
@@ -45,13 +45,8 @@ export function postgresWorkspace(
       return { outcome, fresh };
     },
     async outcome(key, actorId) {
-      const [row] = await guarded(
-        database.query<Row & { outcome: Outcome | null }>(
-          "select outcome from tidewire_keys where workspace_id = $1 and key = $2 and actor_id = $3",
-          [workspaceId, key, actorId],
-        ),
-      );
-      return row?.outcome ?? undefined;
+      const kept = await guarded(outcomeUnder(database, workspaceId, key));
+      return kept?.actorId === actorId ? kept.outcome : undefined;
     },
     async records(ids) {
       const [row] = await guarded(
@@ -115,6 +110,8 @@ export function postgresWorkspace(
           database.query(writeRecords("$2"), [workspaceId, rowsOf(records.slice(from, from + loadedAtOnce))]),
         );
       }
+      // What was loaded in one go is unknown to the planner, and PGlite has nobody who would look at it later.
+      if (records.length >= loadedAtOnce) await guarded(database.query("analyze tidewire_records"));
     },
   };
 }

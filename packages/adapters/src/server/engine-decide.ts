@@ -1,5 +1,5 @@
 import type { Actor, Context } from "@tidewire/core/access";
-import { refused, type FeedEvent, type Instant, type Refused } from "@tidewire/core/basics";
+import { refused, type FeedEvent, type Instant, type Refused, type Verdict } from "@tidewire/core/basics";
 import type { Channel } from "@tidewire/core/channels";
 import {
   concerns,
@@ -66,7 +66,7 @@ export async function decide(read: Read, asked: Asked, { problemsOf, offers, med
     problemsOf: (outgoing) => problemsOf(outgoing, channel),
   });
 
-  const verdict = judge(actor, command, record, context);
+  const verdict = judged(() => judge(actor, command, record, context));
   if (!verdict.allowed) return { refusal: refusalOf(verdict, await presentState(read, record, verdict)) };
 
   const was = concerns(command.type, record) ? record : undefined;
@@ -85,6 +85,16 @@ export async function decide(read: Read, asked: Asked, { problemsOf, offers, med
   };
   const job = jobOf(workspaceId, command);
   return { happened, ...(job && { job }) };
+}
+
+// A day or a zone that no calendar has: core says so with a RangeError.
+function judged(ask: () => Verdict): Verdict {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof RangeError) return refused("input", "schedule.unknown");
+    throw error;
+  }
 }
 
 // Ids come from outside: what a command adds may replace its own earlier version and nothing else.

@@ -7,7 +7,7 @@ import { startWalk, steps, type Walk, type Walked } from "./testing/random-walk.
 
 const long = process.env["LONG"] !== undefined;
 const length = long ? 250 : 50;
-const runs = long ? 4_000 : 40;
+const runs = Number(process.env["MODEL_RUNS"] ?? (long ? 4_000 : 40));
 
 interface View {
   readonly records: ReadonlyMap<string, AnyRecord>;
@@ -177,7 +177,7 @@ async function foldsToNow({ world }: Walk, first: View, last: View): Promise<voi
 
 test(
   `[I01] [I12] [I13] [I35] [I41] [I44] ${runs * length} random steps keep every invariant`,
-  { timeout: long ? 7_200_000 : 60_000 },
+  { timeout: runs > 40 ? 7_200_000 : 60_000 },
   async () => {
     const accepted = new Map<string, number>();
     await fc.assert(
@@ -208,7 +208,7 @@ test(
         }
         await foldsToNow(walk, first, before);
       }),
-      { numRuns: runs, seed: long ? Date.now() % 2 ** 31 : 20_261_120 },
+      { numRuns: runs, seed: runs > 40 ? Date.now() % 2 ** 31 : 20_261_120 },
     );
     // A walk in which nothing is ever accepted would prove nothing.
     expect([...accepted].filter(([, count]) => count >= 5).map(([type]) => type)).toEqual(

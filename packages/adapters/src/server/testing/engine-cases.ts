@@ -286,6 +286,17 @@ export function engineCases(makeStore: () => Promise<Store>): void {
     expect(await world.workspace.read.record("instagram~t")).toBeUndefined();
   });
 
+  test.each([
+    ["2026-02-30", "09:00", "UTC"],
+    ["2026-12-01", "25:00", "UTC"],
+    ["2026-12-01", "09:00", "Mars/Olympus"],
+  ])("a time that no clock shows is refused: %s %s %s", async (day, time, timeZone) => {
+    await expect(world.act("samir", "post.schedule", "post-08", { schedule: { day, time, timeZone } })).rejects.toEqual(
+      refused("invalid"),
+    );
+    expect((await world.post("post-08")).status).toBe("draft");
+  });
+
   test("[I29] what the network does not allow is refused with its rule", async () => {
     await expect(world.act("lotte", "message.like", "it-06-m1", {})).rejects.toEqual(
       refused("forbidden", { reason: "network", rule: "threads.comment.like" }),
