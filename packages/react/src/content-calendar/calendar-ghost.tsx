@@ -1,7 +1,7 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { useRecord } from "../hooks/use-record.js";
-import { FloatingRoot } from "../primitives/floating-root.js";
+import { PortalRoot } from "../primitives/portal-root.js";
 import { useCalendarState } from "./calendar-context.js";
 import { CalendarDropLabel } from "./calendar-drop-label.js";
 import { CalendarPostChip } from "./calendar-post-chip.js";
@@ -12,12 +12,12 @@ export const CalendarGhost: ForwardRefExoticComponent<RefAttributes<HTMLDivEleme
     const postId = useCalendarState(({ move }) => (move?.by === "pointer" ? move.postId : null));
     const post = useRecord("post", postId);
     return (
-      <FloatingRoot>
+      <PortalRoot>
         <div ref={ref} data-tdw-part="calendar-ghost" data-tdw-by="pointer" aria-hidden hidden={!post}>
           {post && <CalendarPostChip post={post} dragging />}
           {post && <CalendarDropLabel />}
         </div>
-      </FloatingRoot>
+      </PortalRoot>
     );
   },
 );

@@ -1,11 +1,9 @@
 "use client";
-import * as Radix from "@radix-ui/react-dialog";
-import type { ReactElement, ReactNode } from "react";
-import { usePortalContainer } from "../provider/appearance-context.js";
-import { useWords } from "../provider/words-context.js";
-import { IconButton } from "./icon-button.js";
-import { Root } from "./root.js";
-import { stateAttributes } from "./state-attributes.js";
+import { cloneElement, useCallback, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { lateComponent } from "./late-component.js";
+import { mergeProps } from "./merge-props.js";
+import { refOf } from "./ref-of.js";
+import { useMergedRef } from "./use-merged-ref.js";
 
 export interface DialogProps {
   open: boolean;
@@ -21,45 +19,40 @@ export interface DialogProps {
   trigger?: ReactElement | undefined;
 }
 
-/**
- * A dialog over everything: it keeps focus inside and gives it back. It draws its own scrim instead of the library's,
- * which would put a style element into the page and so break a strict content security policy.
- */
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  children,
-  footer,
-  part = "dialog",
-  trigger,
-}: DialogProps): ReactElement {
-  const container = usePortalContainer();
-  const { actions } = useWords().common;
+const DialogPanel = lateComponent(() => import("./dialog-panel.js").then((it) => it.DialogPanel));
+
+/** A dialog over everything: it keeps focus inside and gives it back. */
+export function Dialog({ trigger, ...dialog }: DialogProps): ReactElement {
+  const { open, onOpenChange } = dialog;
+  const id = useId();
+  // It stays once it was open: the library gives focus back as it closes.
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
+  const button = useRef<HTMLElement>(null);
+  const opener = useCallback(() => button.current, []);
+  const ref = useMergedRef<unknown>(button, trigger && refOf(trigger));
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      <Radix.Portal container={container}>
-        <Root portal>
-          <div data-tdw-part="scrim">
-            <Radix.Content
-              {...(!description && { "aria-describedby": undefined })}
-              {...stateAttributes("dialog", { dialog: part })}
-            >
-              <header data-tdw-part="dialog-header">
-                <Radix.Title>{title}</Radix.Title>
-                <IconButton icon="x" label={actions.close} size="sm" onClick={() => onOpenChange(false)} />
-              </header>
-              <div data-tdw-part="dialog-body">
-                {description && <Radix.Description data-tdw-text="muted">{description}</Radix.Description>}
-                {children}
-              </div>
-              {footer && <footer data-tdw-part="dialog-footer">{footer}</footer>}
-            </Radix.Content>
-          </div>
-        </Root>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {trigger && openedBy(trigger, { open, onOpenChange, id, ref })}
+      {wasOpen && <DialogPanel {...dialog} id={id} opener={opener} onMissing={() => onOpenChange(false)} />}
+    </>
   );
+}
+
+function openedBy(
+  trigger: ReactElement,
+  { open, onOpenChange, id, ref }: Pick<DialogProps, "open" | "onOpenChange"> & { id: string; ref: unknown },
+): ReactElement {
+  const preload = () => void DialogPanel.load();
+  const own = {
+    "aria-haspopup": "dialog",
+    "aria-expanded": open,
+    "aria-controls": open ? id : undefined,
+    onPointerEnter: preload,
+    onFocus: preload,
+    onClick: () => onOpenChange(!open),
+  };
+  const { ref: _own, ...theirs } = trigger.props as Record<string, unknown>;
+  const wired: Record<string, unknown> = { ...mergeProps(own, theirs), ref };
+  return cloneElement(trigger, wired);
 }

@@ -3,7 +3,6 @@ import {
   cloneElement,
   createElement,
   forwardRef,
-  version,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   type JSX,
@@ -12,6 +11,7 @@ import {
   type RefAttributes,
 } from "react";
 import { mergeProps } from "./merge-props.js";
+import { refOf } from "./ref-of.js";
 import { stateAttributes, type PartState } from "./state-attributes.js";
 import { useMergedRef } from "./use-merged-ref.js";
 
@@ -22,12 +22,6 @@ export type Render = ReactElement | ((props: Record<string, unknown>, state: Par
 
 /** The props of every part: those of its element, and `render` to swap that element. */
 export type PartProps<Element extends Tag> = ComponentPropsWithoutRef<Element> & { render?: Render | undefined };
-
-/** React 19 made `ref` an ordinary prop; before it, an element keeps its ref beside its props. */
-function refOf(element: ReactElement): Ref<unknown> | undefined {
-  const holder = Number.parseInt(version, 10) >= 19 ? element.props : element;
-  return (holder as { ref?: Ref<unknown> }).ref;
-}
 
 /**
  * Draws one part: writes `data-tdw-part` and its state, and joins handlers, class names, styles and refs with those of

@@ -1,18 +1,8 @@
 "use client";
-import {
-  FloatingFocusManager,
-  useClick,
-  useDismiss,
-  useInteractions,
-  useRole,
-  type Placement,
-} from "@floating-ui/react";
-import { cloneElement, type ReactElement, type ReactNode } from "react";
-import { FloatingRoot } from "./floating-root.js";
-import { mergeProps } from "./merge-props.js";
-import { stateAttributes } from "./state-attributes.js";
-import { useControlled } from "./use-controlled.js";
-import { usePopup } from "./use-popup.js";
+import type { Placement } from "@floating-ui/react";
+import type { ReactElement, ReactNode } from "react";
+import { lateComponent } from "./late-component.js";
+import { usePopupTrigger } from "./use-popup-trigger.js";
 
 export interface PopoverProps {
   /** What opens it: one element that takes a ref and props. */
@@ -27,6 +17,8 @@ export interface PopoverProps {
   placement?: Placement | undefined;
 }
 
+const PopoverPanel = lateComponent(() => import("./popover-panel.js").then((it) => it.PopoverPanel));
+
 /** A small pane beside its trigger. Escape and a press outside close it; focus goes back to the trigger. */
 export function Popover({
   trigger,
@@ -37,33 +29,20 @@ export function Popover({
   onOpenChange,
   placement,
 }: PopoverProps): ReactElement {
-  const [shown, setShown] = useControlled(open, false, onOpenChange);
-  const popup = usePopup({ open: shown, onOpenChange: setShown, placement });
-  const { getReferenceProps, getFloatingProps } = useInteractions([
-    useClick(popup.context),
-    useDismiss(popup.context),
-    useRole(popup.context, { role: "dialog" }),
-  ]);
+  const { element, shown, close, pane } = usePopupTrigger({
+    trigger,
+    panel: PopoverPanel,
+    role: "dialog",
+    open,
+    onOpenChange,
+  });
   return (
     <>
-      {cloneElement(trigger, { ...mergeProps(getReferenceProps(), trigger.props), ref: popup.refs.setReference })}
+      {element}
       {shown && (
-        <FloatingRoot>
-          <FloatingFocusManager context={popup.context} modal={false}>
-            <div
-              ref={popup.refs.setFloating}
-              style={popup.floatingStyles}
-              data-tdw-floating=""
-              data-tdw-surface="popover"
-              {...stateAttributes(part, {})}
-              {...getFloatingProps()}
-              aria-label={label}
-              aria-labelledby={undefined}
-            >
-              {typeof children === "function" ? children(() => setShown(false)) : children}
-            </div>
-          </FloatingFocusManager>
-        </FloatingRoot>
+        <PopoverPanel {...pane} label={label} part={part} placement={placement} onClose={close}>
+          {typeof children === "function" ? children(close) : children}
+        </PopoverPanel>
       )}
     </>
   );

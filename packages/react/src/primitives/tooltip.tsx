@@ -1,9 +1,20 @@
 "use client";
-import { useDismiss, useFocus, useHover, useInteractions, useRole, type Placement } from "@floating-ui/react";
-import { cloneElement, useState, type ReactElement, type ReactNode } from "react";
-import { FloatingRoot } from "./floating-root.js";
+import type { Placement } from "@floating-ui/react";
+import {
+  cloneElement,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+} from "react";
+import { lateComponent } from "./late-component.js";
 import { mergeProps } from "./merge-props.js";
-import { usePopup } from "./use-popup.js";
+import { refOf } from "./ref-of.js";
+import { useMergedRef } from "./use-merged-ref.js";
 
 export interface TooltipProps {
   /** More about the trigger; never the only place something is said. */
@@ -12,31 +23,51 @@ export interface TooltipProps {
   placement?: Placement | undefined;
 }
 
+const TooltipPanel = lateComponent(() => import("./tooltip-panel.js").then((it) => it.TooltipPanel));
+
+/** How long the pointer rests on the trigger before it shows, in milliseconds. */
+const rest = 400;
+
 /** A line that shows on hover and on focus, and goes on Escape. */
 export function Tooltip({ text, children, placement = "top" }: TooltipProps): ReactElement {
   const [shown, setShown] = useState(false);
-  const popup = usePopup({ open: shown, onOpenChange: setShown, placement });
-  const { getReferenceProps, getFloatingProps } = useInteractions([
-    useHover(popup.context, { delay: { open: 400, close: 0 }, move: false }),
-    useFocus(popup.context),
-    useDismiss(popup.context),
-    useRole(popup.context, { role: "tooltip" }),
-  ]);
+  const id = useId();
+  const trigger = useRef<HTMLElement>(null);
+  const anchor = useCallback(() => trigger.current, []);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const turn = (to: boolean, after = 0) => {
+    clearTimeout(timer.current);
+    if (after > 0) timer.current = setTimeout(() => setShown(to), after);
+    else setShown(to);
+  };
+  useEffect(() => {
+    const held = timer;
+    return () => clearTimeout(held.current);
+  }, [timer]);
+
+  const own = {
+    "aria-describedby": shown ? id : undefined,
+    onPointerEnter: ({ pointerType }: PointerEvent) => {
+      if (pointerType === "touch") return;
+      void TooltipPanel.load();
+      turn(true, rest);
+    },
+    onPointerLeave: () => turn(false),
+    onPointerDown: () => turn(false),
+    onFocus: ({ target }: { target: Element }) => target.matches(":focus-visible") && turn(true),
+    onBlur: () => turn(false),
+  };
+  const { ref: _own, ...theirs } = children.props;
   return (
     <>
-      {cloneElement(children, { ...mergeProps(getReferenceProps(), children.props), ref: popup.refs.setReference })}
+      {cloneElement(children, {
+        ...mergeProps(own, theirs),
+        ref: useMergedRef<unknown>(trigger, refOf(children)),
+      })}
       {shown && (
-        <FloatingRoot>
-          <div
-            ref={popup.refs.setFloating}
-            style={popup.floatingStyles}
-            data-tdw-floating=""
-            data-tdw-part="tooltip"
-            {...getFloatingProps()}
-          >
-            {text}
-          </div>
-        </FloatingRoot>
+        <TooltipPanel id={id} anchor={anchor} placement={placement} onClose={() => turn(false)}>
+          {text}
+        </TooltipPanel>
       )}
     </>
   );

@@ -10,20 +10,22 @@ import {
   type Placement,
   type UseFloatingReturn,
 } from "@floating-ui/react";
+import { useLayoutEffect } from "react";
 
 export interface PopupOptions {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  /** What it stands beside. */
+  anchor: () => HTMLElement | null;
+  onClose: () => void;
   placement?: Placement | undefined;
 }
 
-/** Where a menu or a popover stands: beside its trigger, turned round or pushed in where there is no room. */
-export function usePopup({ open, onOpenChange, placement = "bottom-start" }: PopupOptions): UseFloatingReturn & {
+/** Where an open menu or popover stands: beside its trigger, turned round or pushed in where there is no room. */
+export function usePopup({ anchor, onClose, placement = "bottom-start" }: PopupOptions): UseFloatingReturn & {
   context: FloatingContext;
 } {
-  return useFloating({
-    open,
-    onOpenChange,
+  const popup = useFloating({
+    open: true,
+    onOpenChange: (open) => !open && onClose(),
     placement,
     whileElementsMounted: autoUpdate,
     middleware: [
@@ -37,4 +39,8 @@ export function usePopup({ open, onOpenChange, placement = "bottom-start" }: Pop
       }),
     ],
   });
+  const { setReference } = popup.refs;
+  // Each time it is drawn: the trigger may be another element by now.
+  useLayoutEffect(() => setReference(anchor()));
+  return popup;
 }
