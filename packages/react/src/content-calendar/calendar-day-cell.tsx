@@ -66,7 +66,6 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
   const own = {
     role: "gridcell",
     tabIndex: isTabStop ? 0 : -1,
-    "aria-label": label,
     "aria-current": day === today ? "date" : undefined,
     "data-tdw-day": day,
     onFocus: () => {
@@ -88,6 +87,7 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
             ? dayFormat.numberAndMonth(day)
             : dayFormat.number(day)}
         </span>
+        <span data-tdw-part="visually-hidden">{label}</span>
         {shown.map((post) => (children ? children(post) : <CalendarPostChip key={post.id} post={post} />))}
         {posts.length === 0 && Array.from({ length: awaited }, (_, index) => <Skeleton key={index} />)}
         {rest > 0 && <CalendarMoreButton day={day} count={rest} />}

@@ -18,7 +18,6 @@ export function CalendarDrawerButton(): ReactElement | null {
       variant="ghost"
       size="sm"
       aria-expanded={isOpen}
-      aria-label={drawer.count({ count }, format)}
       state={{ open: isOpen }}
       onClick={isOpen ? close : open}
     >

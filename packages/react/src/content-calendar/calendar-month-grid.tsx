@@ -77,13 +77,9 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
           <div role="row" data-tdw-part="calendar-month-header">
             <span data-tdw-part="calendar-week-number" role="presentation" />
             {weeks[0]?.map((day) => (
-              <span
-                key={dayOfWeek(day)}
-                role="columnheader"
-                data-tdw-part="calendar-weekday"
-                aria-label={dayFormat.weekday(day, "long")}
-              >
-                {dayFormat.weekday(day, "short")}
+              <span key={dayOfWeek(day)} role="columnheader" data-tdw-part="calendar-weekday">
+                <span aria-hidden>{dayFormat.weekday(day, "short")}</span>
+                <span data-tdw-part="visually-hidden">{dayFormat.weekday(day, "long")}</span>
               </span>
             ))}
           </div>

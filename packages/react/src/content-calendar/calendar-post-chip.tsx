@@ -47,18 +47,15 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
   const names: Readonly<Record<string, string>> = words.networks;
   const picture = media.find(({ kind }) => kind === "image");
   const time = at === null ? "" : format.time(at);
-  const label = words.calendar.grid.post({
-    time,
-    status: words.common.postStatus[status],
+  const facts = words.calendar.grid.post({
     networks: format.list(networks.map((network) => names[network] ?? network)),
-    title,
+    status: words.common.postStatus[status],
     day: at === null ? "" : dayFormat.long(dayOf(at, timeZone)),
   });
   const own = {
     type: "button",
     tabIndex: -1,
     title: dragging ? undefined : title,
-    "aria-label": label,
     "aria-haspopup": "dialog",
     "aria-expanded": open,
     "aria-keyshortcuts": "M",
@@ -86,6 +83,7 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
         )}
         <CalendarPostNetworks networks={networks} most={most} />
         <PostGlyph status={status} />
+        <span data-tdw-part="visually-hidden">{facts}</span>
         <span data-tdw-part="calendar-post-name">{title}</span>
       </>
     ),

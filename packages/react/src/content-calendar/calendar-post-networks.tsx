@@ -9,12 +9,12 @@ export interface CalendarPostNetworksProps {
   most?: number | undefined;
 }
 
-/** The marks of the networks a post goes to; those beyond `most` are counted. */
+/** The marks of the networks a post goes to, those beyond `most` counted; their names stand beside them for those who hear the page. */
 export function CalendarPostNetworks({ networks, most = 2 }: CalendarPostNetworksProps): ReactElement {
   const format = useFormat();
   const rest = networks.length - most;
   return (
-    <span data-tdw-part="calendar-post-networks">
+    <span data-tdw-part="calendar-post-networks" aria-hidden>
       {networks.slice(0, most).map((network, index) => (
         <NetworkMark key={`${network} ${index}`} network={network} size="sm" decorative />
       ))}

@@ -55,19 +55,21 @@ export const CalendarWeekStrip: ForwardRefExoticComponent<CalendarWeekStripProps
             key={day}
             type="button"
             tabIndex={day === selected ? 0 : -1}
-            aria-label={count === 0 ? grid.dayEmpty({ day: full }) : grid.dayPosts({ day: full, count }, format)}
             aria-current={day === today ? "date" : undefined}
             aria-pressed={day === selected}
             {...(day === selected && { "data-tdw-selected": "" })}
             onClick={() => choose(day)}
           >
-            <span>{dayFormat.weekday(day, "narrow")}</span>
-            <b>{dayFormat.number(day)}</b>
+            <span aria-hidden>{dayFormat.weekday(day, "narrow")}</span>
+            <b aria-hidden>{dayFormat.number(day)}</b>
             <em>
               {Array.from({ length: Math.min(mostDots, count) }, (_, index) => (
                 <i key={index} />
               ))}
             </em>
+            <span data-tdw-part="visually-hidden">
+              {count === 0 ? grid.dayEmpty({ day: full }) : grid.dayPosts({ day: full, count }, format)}
+            </span>
           </button>
         );
       }),

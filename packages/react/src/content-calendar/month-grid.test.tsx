@@ -5,7 +5,7 @@ import { cellOf, makePost, postOf, renderCalendar } from "./testing/render-calen
 
 afterEach(cleanup);
 
-const focusedName = () => document.activeElement?.getAttribute("aria-label") ?? "";
+const focusedName = () => document.activeElement?.textContent ?? "";
 
 describe("the month as a grid", () => {
   test("[SE-15] a published post stands at its publication time, with the network's mark", async () => {
@@ -16,7 +16,7 @@ describe("the month as a grid", () => {
     });
     const cell = await cellOf("19 November 2026");
     const post = await within(cell).findByRole("button", {
-      name: "12:10, Threads, Published: Fish soup. Thursday 19 Nov",
+      name: "12:10 Threads, Published, Thursday 19 Nov: Fish soup",
     });
     expect(post.querySelector("[data-tdw-network=threads]")).toBeTruthy();
   });
@@ -29,11 +29,13 @@ describe("the month as a grid", () => {
       ],
     });
     await postOf("One");
-    expect(screen.getByRole("gridcell", { name: /^Tuesday,? 24 November 2026, 2 posts$/ })).toBeTruthy();
-    expect(screen.getByRole("gridcell", { name: /^Wednesday,? 25 November 2026, no posts$/ })).toBeTruthy();
+    expect(
+      screen.getByRole("gridcell", { name: /^Tuesday,? 24 November 2026, 2 posts 09:00 Threads.* One 10:00 .* Two$/ }),
+    ).toBeTruthy();
+    expect(screen.getByRole("gridcell", { name: /^Wednesday,? 25 November 2026, no posts/ })).toBeTruthy();
     expect((await cellOf("20 November 2026")).getAttribute("aria-current")).toBe("date");
     expect(screen.getByRole("grid", { name: "Posts in November 2026" })).toBeTruthy();
-    expect(screen.getAllByRole("columnheader").map((each) => each.getAttribute("aria-label"))[0]).toBe("Monday");
+    expect(screen.getAllByRole("columnheader").map((each) => each.textContent)[0]).toContain("Monday");
     expect(screen.getByRole("rowheader", { name: "Week 47" })).toBeTruthy();
   });
 
@@ -62,9 +64,7 @@ describe("the month as a grid", () => {
     const grid = screen.getByRole("grid");
     expect(grid.querySelectorAll("[tabindex='0']")).toHaveLength(1);
     (await cellOf("25 November 2026")).focus();
-    await waitFor(() =>
-      expect(grid.querySelector("[tabindex='0']")?.getAttribute("aria-label")).toContain("25 November"),
-    );
+    await waitFor(() => expect(grid.querySelector("[tabindex='0']")?.textContent).toContain("25 November"));
     expect(grid.querySelectorAll("[tabindex='0']")).toHaveLength(1);
   });
 
@@ -112,15 +112,15 @@ describe("the month as a grid", () => {
     ).toEqual([9, 10, 11, 12, 13].map((hour) => expect.stringContaining(`At ${hour}`)));
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(focusedName()).toMatch(/more posts/);
+    expect(focusedName()).toMatch(/more/);
   });
 
   test("the week begins as the locale says, or as the host does", async () => {
     renderCalendar({ posts: [], provider: { locale: "en-US" } });
-    await waitFor(() => expect(screen.getAllByRole("columnheader")[0]?.getAttribute("aria-label")).toBe("Sunday"));
+    await waitFor(() => expect(screen.getAllByRole("columnheader")[0]?.textContent).toContain("Sunday"));
     cleanup();
     renderCalendar({ posts: [], weekStartsOn: 6 });
-    await waitFor(() => expect(screen.getAllByRole("columnheader")[0]?.getAttribute("aria-label")).toBe("Saturday"));
+    await waitFor(() => expect(screen.getAllByRole("columnheader")[0]?.textContent).toContain("Saturday"));
   });
 
   test("a host may hold the month itself", async () => {

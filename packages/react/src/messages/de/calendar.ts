@@ -64,7 +64,7 @@ export const calendar: Messages["calendar"] = {
         one: `+${f.number(p.count)} weiterer Beitrag am ${p.day}`,
         other: `+${f.number(p.count)} weitere Beiträge am ${p.day}`,
       }),
-    post: (p) => `${p.time}, ${p.networks}, ${p.status}: ${p.title}. ${p.day}`,
+    post: (p) => `${p.networks}, ${p.status}, ${p.day}:`,
     emptyMonth: (p) => `Noch keine Beiträge im ${p.month}`,
     days: "Tage",
     todayIs: (p) => `Heute, ${p.day}`,
@@ -138,11 +138,6 @@ export const calendar: Messages["calendar"] = {
     open: "Ungeplante Beiträge",
     newDraft: "Neuer Entwurf",
     close: "Ungeplante Beiträge schließen",
-    count: (p, f) =>
-      f.plural(p.count, {
-        one: `${f.number(p.count)} ungeplanter Beitrag`,
-        other: `${f.number(p.count)} ungeplante Beiträge`,
-      }),
   },
   delivery: {
     waiting: "Wartet auf seine Zeit",

@@ -64,8 +64,7 @@ export const calendar = {
         one: `+${f.number(p.count)} more post on ${p.day}`,
         other: `+${f.number(p.count)} more posts on ${p.day}`,
       }),
-    post: (p: { time: string; status: string; networks: string; title: string; day: string }): string =>
-      `${p.time}, ${p.networks}, ${p.status}: ${p.title}. ${p.day}`,
+    post: (p: { networks: string; status: string; day: string }): string => `${p.networks}, ${p.status}, ${p.day}:`,
     emptyMonth: (p: { month: string }): string => `No posts in ${p.month} yet`,
     days: "Days",
     todayIs: (p: { day: string }): string => `Today, ${p.day}`,
@@ -140,11 +139,6 @@ export const calendar = {
     open: "Unscheduled posts",
     newDraft: "New draft",
     close: "Close unscheduled posts",
-    count: (p: { count: number }, f: WordFormat): string =>
-      f.plural(p.count, {
-        one: `${f.number(p.count)} unscheduled post`,
-        other: `${f.number(p.count)} unscheduled posts`,
-      }),
   },
   delivery: {
     waiting: "Waiting for its time",

@@ -66,7 +66,7 @@ export const calendar: Messages["calendar"] = {
         one: `+${f.number(p.count)} muu julkaisu: ${p.day}`,
         other: `+${f.number(p.count)} muuta julkaisua: ${p.day}`,
       }),
-    post: (p) => `${p.time}, ${p.networks}, ${p.status}: ${p.title}. ${p.day}`,
+    post: (p) => `${p.networks}, ${p.status}, ${p.day}:`,
     emptyMonth: (p) => `Ei vielä julkaisuja: ${p.month}`,
     days: "Päivät",
     todayIs: (p) => `Tänään, ${p.day}`,
@@ -140,11 +140,6 @@ export const calendar: Messages["calendar"] = {
     open: "Ajastamattomat julkaisut",
     newDraft: "Uusi luonnos",
     close: "Sulje ajastamattomat julkaisut",
-    count: (p, f) =>
-      f.plural(p.count, {
-        one: `${f.number(p.count)} ajastamaton julkaisu`,
-        other: `${f.number(p.count)} ajastamatonta julkaisua`,
-      }),
   },
   delivery: {
     waiting: "Odottaa aikaansa",

@@ -81,7 +81,7 @@ export const calendar: Messages["calendar"] = {
         many: `+${f.number(p.count)} autres publications le ${p.day}`,
         other: `+${f.number(p.count)} autres publications le ${p.day}`,
       }),
-    post: (p) => `${p.time}, ${p.networks}, ${p.status} : ${p.title}. ${p.day}`,
+    post: (p) => `${p.networks}, ${p.status}, ${p.day} :`,
     emptyMonth: (p) => `Pas encore de publications en ${p.month}`,
     days: "Jours",
     todayIs: (p) => `Aujourd’hui, ${p.day}`,
@@ -156,12 +156,6 @@ export const calendar: Messages["calendar"] = {
     open: "Publications non planifiées",
     newDraft: "Nouveau brouillon",
     close: "Fermer les publications non planifiées",
-    count: (p, f) =>
-      f.plural(p.count, {
-        one: `${f.number(p.count)} publication non planifiée`,
-        many: `${f.number(p.count)} publications non planifiées`,
-        other: `${f.number(p.count)} publications non planifiées`,
-      }),
   },
   delivery: {
     waiting: "Attend son heure",

@@ -66,7 +66,7 @@ export const calendar: Messages["calendar"] = {
         one: `nog ${f.number(p.count)} bericht op ${p.day}`,
         other: `nog ${f.number(p.count)} berichten op ${p.day}`,
       }),
-    post: (p) => `${p.time}, ${p.networks}, ${p.status}: ${p.title}. ${p.day}`,
+    post: (p) => `${p.networks}, ${p.status}, ${p.day}:`,
     emptyMonth: (p) => `Nog geen berichten in ${p.month}`,
     days: "Dagen",
     todayIs: (p) => `Vandaag, ${p.day}`,
@@ -140,11 +140,6 @@ export const calendar: Messages["calendar"] = {
     open: "Niet ingeplande berichten",
     newDraft: "Nieuw concept",
     close: "Niet ingeplande berichten sluiten",
-    count: (p, f) =>
-      f.plural(p.count, {
-        one: `${f.number(p.count)} niet ingepland bericht`,
-        other: `${f.number(p.count)} niet ingeplande berichten`,
-      }),
   },
   delivery: {
     waiting: "Wacht op zijn tijd",
