@@ -24,6 +24,8 @@ export interface ComposerRootProps extends Omit<PartProps<"div">, "children"> {
   /** The post to edit; without it a new one is written. */
   postId?: string | undefined;
   defaultChannelIds?: readonly string[] | undefined;
+  /** The name under which what is written is kept on the device; two new posts on one page need two. */
+  draftName?: string | undefined;
   /** When it goes out, if nothing else is chosen. */
   defaultSchedule?: Schedule | undefined;
   /** Only the day; nine in the morning, in the workspace's zone. */
@@ -49,6 +51,7 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
     defaultChannelIds = none,
     defaultSchedule,
     defaultDay,
+    draftName = postId ?? "new",
     onScheduled,
     onPublished,
     onSaved,
@@ -66,7 +69,7 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
     () =>
       createComposerStore({
         client,
-        place: `post:${postId ?? "new"}`,
+        place: `post:${draftName}`,
         postId: postId ?? null,
         channelIds: defaultChannelIds,
         when: defaultSchedule ?? null,
@@ -77,7 +80,7 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
         },
       }),
     // What a composer begins with counts once; another post or another client begins another.
-    [client, postId],
+    [client, postId, draftName],
   );
   useEffect(() => store.start(), [store]);
   useEffect(() => {

@@ -73,7 +73,8 @@ const WhenButton: ForwardRefExoticComponent<RefAttributes<HTMLButtonElement>> = 
 function Zone(): ReactElement | null {
   const { schedule } = useWords().composer;
   const own = useComposer(({ when }) => when?.timeZone);
-  const timeZone = own ?? useSession()?.workspace.timeZone;
+  const session = useSession();
+  const timeZone = own ?? session?.workspace.timeZone;
   if (timeZone === undefined) return null;
   return <span data-tdw-part="composer-zone">{schedule.zone({ city: cityOf(timeZone) })}</span>;
 }

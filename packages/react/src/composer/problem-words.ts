@@ -19,6 +19,9 @@ const seconds: Write = (value, { locale }) =>
     maximumFractionDigits: 1,
   }).format(value);
 
+const exactly = (value: number, unit: string | undefined, { locale }: Format): string =>
+  new Intl.NumberFormat(locale, { ...(unit && { style: "unit", unit, unitDisplay: "long" }) }).format(value);
+
 const amounts: Readonly<Record<string, Write>> = {
   "media.tooLarge": bytes,
   "media.tooSmall": bytes,
@@ -65,6 +68,8 @@ export function problemText(
   const write = amounts[code];
   const value = numberOf(params, "value", "bytes");
   const limit = numberOf(params, "limit");
+  const bound = write?.(limit, format) ?? format.number(limit);
+  const amount = write?.(value, format) ?? amountOf(numberOf(params, "count"), textOf(params, "unit"), words, format);
   return word(
     {
       network: network || textOf(params, "network"),
@@ -73,8 +78,9 @@ export function problemText(
       count: numberOf(params, "count"),
       limit,
       over: numberOf(params, "over"),
-      amount: write?.(value, format) ?? amountOf(numberOf(params, "count"), textOf(params, "unit"), words, format),
-      bound: write?.(limit, format) ?? format.number(limit),
+      // "8 MB is too large, 8 MB is allowed" would help nobody: so close to the limit the number is written out.
+      amount: write && amount === bound ? exactly(value, write === bytes ? "byte" : undefined, format) : amount,
+      bound,
       character: textOf(params, "character"),
       advice: severity !== "error",
     },

@@ -48,8 +48,8 @@ export const problems = {
       p.advice
         ? `The text takes ${p.amount}. ${p.network} may refuse more than ${f.number(p.limit)}.`
         : f.plural(p.over, {
-            one: `The text is ${f.number(p.over)} character over ${p.network}’s limit of ${f.number(p.limit)}.`,
-            other: `The text is ${f.number(p.over)} characters over ${p.network}’s limit of ${f.number(p.limit)}.`,
+            one: `The text is ${f.number(p.over)} character over the limit of ${f.number(p.limit)} on ${p.network}.`,
+            other: `The text is ${f.number(p.over)} characters over the limit of ${f.number(p.limit)} on ${p.network}.`,
           }),
     "text.tooManyLinks": (p: DraftProblem, f: WordFormat): string =>
       `${f.number(p.count)} links. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
@@ -87,7 +87,7 @@ export const problems = {
     "media.tooLow": (p: DraftProblem): string =>
       `${p.amount} high. ${p.network} ${p.advice ? "advises" : "needs"} at least ${p.bound}.`,
     "media.aspect": (p: DraftProblem): string =>
-      `Its shape is ${p.amount}. The limit of ${p.network} is ${p.bound}; crop it first.`,
+      `Its shape is ${p.amount}. The limit on ${p.network} is ${p.bound}; crop it first.`,
     "media.tooManyPixels": (p: DraftProblem): string =>
       `${p.amount} is too much. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
     "media.codec": (p: DraftProblem, f: WordFormat): string =>
