@@ -29,7 +29,7 @@ export const CalendarAgendaItem: ForwardRefExoticComponent<CalendarAgendaItemPro
   forwardRef<HTMLLIElement, CalendarAgendaItemProps>(function CalendarAgendaItem({ post, tabStop, ...props }, ref) {
     const words = useWords();
     const format = useFormat();
-    const { state, channels } = useCalendar();
+    const { set, channels } = useCalendar();
     const { start, mover } = useCalendarDrag();
     const open = useCalendarState(({ openPostId }) => openPostId === post.id);
     const origin = useCalendarState(({ move }) => move?.postId === post.id);
@@ -47,7 +47,7 @@ export const CalendarAgendaItem: ForwardRefExoticComponent<CalendarAgendaItemPro
           aria-expanded={open}
           aria-keyshortcuts="M"
           onClick={() => {
-            state.openPostId = post.id;
+            set({ openPostId: post.id });
           }}
           onPointerDown={(event: PointerEvent) => start(event, post.id)}
           onKeyDown={(event: KeyboardEvent) => {

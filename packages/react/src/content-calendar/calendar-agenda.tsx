@@ -21,7 +21,7 @@ import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { agendaDays } from "./agenda-days.js";
 import { CalendarAgendaItem } from "./calendar-agenda-item.js";
-import { useCalendar, useCalendarPosts, useCalendarState, type Calendar } from "./calendar-context.js";
+import { useCalendar, useCalendarPosts, useCalendarState } from "./calendar-context.js";
 import { CalendarWeekStrip } from "./calendar-week-strip.js";
 import { useDayFormat } from "./day-format.js";
 
@@ -37,6 +37,7 @@ const aLongTime = "2000-01-01T22:30:00.000Z";
 export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & RefAttributes<HTMLDivElement>> =
   forwardRef<HTMLDivElement, CalendarAgendaProps>(function CalendarAgenda({ children, ...props }, ref) {
     const { grid } = useWords().calendar;
+    const format = useFormat();
     const dayFormat = useDayFormat();
     const { month, today } = useCalendar();
     const { placed, status } = useCalendarPosts();
@@ -48,6 +49,7 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
 
     const own = {
       onKeyDown: walkList,
+      style: { "--time-length": format.time(aLongTime).length } as CSSProperties,
       children: (
         <>
           <CalendarWeekStrip
@@ -103,7 +105,7 @@ const sectionOf = (pane: HTMLElement | null, day: CalendarDay) =>
 // Only the pane may scroll, never the host's page around it.
 function scrollToDay(pane: HTMLElement | null, day: CalendarDay): void {
   const section = sectionOf(pane, day);
-  if (pane && section) pane.scrollTop += section.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (pane && section) pane.scrollBy(0, section.getBoundingClientRect().top - pane.getBoundingClientRect().top);
 }
 
 /** Begins at today, or at the first of another month, once the posts are there. */
@@ -113,13 +115,13 @@ function useScrollToStart(scroller: Scroller, status: string): void {
     const pane = scroller.current;
     if (!pane || status !== "ready") return;
     if (monthOf(today) === month) scrollToDay(pane, today);
-    else pane.scrollTop = 0;
+    else pane.scrollTo({ top: 0 });
   }, [scroller, month, today, status]);
 }
 
 /** The strip shows the week that is being read. */
 function useCursorFromScroll(scroller: Scroller): () => void {
-  const { state, month }: Calendar = useCalendar();
+  const { set, month } = useCalendar();
   const frame = useRef(0);
   return () => {
     cancelAnimationFrame(frame.current);
@@ -128,7 +130,7 @@ function useCursorFromScroll(scroller: Scroller): () => void {
       const top = pane?.getBoundingClientRect().top ?? 0;
       const sections = [...(pane?.querySelectorAll<HTMLElement>("[data-tdw-day]") ?? [])];
       const read = sections.find((section) => section.getBoundingClientRect().bottom > top + 1);
-      state.cursor = read?.dataset["tdwDay"] ?? firstDayOf(month);
+      set({ cursor: read?.dataset["tdwDay"] ?? firstDayOf(month) });
     });
   };
 }

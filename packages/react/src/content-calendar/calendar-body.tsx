@@ -19,9 +19,11 @@ export function CalendarBody(): ReactElement {
           tone="warning"
           icon="cloudOff"
           action={
-            <Button variant="link" onClick={refresh}>
-              {words.common.actions.tryAgain}
-            </Button>
+            refresh && (
+              <Button variant="link" onClick={refresh}>
+                {words.common.actions.tryAgain}
+              </Button>
+            )
           }
         >
           {words.calendar.grid.gone}

@@ -4,14 +4,13 @@ import type { BackendError, CalendarDay, TimeZone } from "@tidewire/core/basics"
 import type { CalendarFilter, CalendarMonth, PlacedPosts, Weekday } from "@tidewire/core/calendar";
 import type { Channel } from "@tidewire/core/channels";
 import type { Post } from "@tidewire/core/composer";
-import { useSelected, type CalendarState } from "./calendar-state.js";
+import { useSelected, type CalendarState, type CalendarStore } from "./calendar-state.js";
 
 /** How the calendar is laid out. */
 export type CalendarLayout = "month" | "list";
 
 /** What every part of one calendar shares; it changes with the month, the filter and the host's props only. */
-export interface Calendar {
-  readonly state: CalendarState;
+export interface Calendar extends CalendarStore {
   readonly rootRef: RefObject<HTMLDivElement | null>;
   readonly month: CalendarMonth;
   readonly days: readonly CalendarDay[];
@@ -38,7 +37,8 @@ export interface CalendarPosts {
   /** How many posts the filter lets through, and how many there are. */
   readonly shown: number;
   readonly total: number;
-  readonly refresh: () => void;
+  /** Reads again; absent while nobody is signed in. */
+  readonly refresh: (() => void) | undefined;
 }
 
 export const CalendarContext: Context<Calendar | undefined> = createContext<Calendar | undefined>(undefined);
@@ -64,6 +64,6 @@ export function useCalendarPosts(): CalendarPosts {
 }
 
 /** One value out of the state of the calendar that a part belongs to. */
-export function useCalendarState<Value>(select: (state: CalendarState) => Value): Value {
+export function useCalendarState<Value>(select: (state: Readonly<CalendarState>) => Value): Value {
   return useSelected(useCalendar().state, select);
 }

@@ -42,7 +42,7 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
   const format = useFormat();
   const dayFormat = useDayFormat();
   const calendar = useCalendar();
-  const { state, today, month, onNewPost } = calendar;
+  const { state, set, today, month, onNewPost } = calendar;
   const isTabStop = useCalendarState(({ cursor }) => tabStop(calendar, cursor) === day);
   const isHovered = useCalendarState(({ hovered }) => hovered === day);
   const isTarget = useCalendarState(({ move }) => move?.day === day);
@@ -69,13 +69,13 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
     "aria-current": day === today ? "date" : undefined,
     "data-tdw-day": day,
     onFocus: () => {
-      state.cursor = day;
+      set({ cursor: day });
     },
     onPointerEnter: (event: PointerEvent) => {
-      if (event.pointerType !== "touch") state.hovered = day;
+      if (event.pointerType !== "touch") set({ hovered: day });
     },
     onPointerLeave: () => {
-      if (state.hovered === day) state.hovered = null;
+      if (state.hovered === day) set({ hovered: null });
     },
     onDoubleClick: (event: MouseEvent) => {
       if (event.target === event.currentTarget && day >= today) onNewPost?.(day);
@@ -110,5 +110,5 @@ const Cell: ForwardRefExoticComponent<CalendarDayCellProps & RefAttributes<HTMLD
 });
 
 /** One day of the month: its number, as many of its posts as there is room for, and a way to the rest. */
-export const CalendarDayCell: typeof Cell = memo(Cell) as unknown as typeof Cell;
+export const CalendarDayCell: typeof Cell = memo(Cell);
 CalendarDayCell.displayName = "CalendarDayCell";

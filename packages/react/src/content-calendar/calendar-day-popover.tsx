@@ -17,7 +17,7 @@ export function CalendarDayPopover(): ReactElement | null {
 
 function OpenDay({ day }: { day: CalendarDay }): ReactElement {
   const words = useWords();
-  const { state, rootRef, today, onNewPost } = useCalendar();
+  const { state, set, rootRef, today, onNewPost } = useCalendar();
   const { placed } = useCalendarPosts();
   const dayFormat = useDayFormat();
   // Not taken down while one of its posts is in the hand: a finger's drag ends with the element it began on.
@@ -27,7 +27,7 @@ function OpenDay({ day }: { day: CalendarDay }): ReactElement {
     return cell?.querySelector<HTMLElement>("[data-tdw-part=calendar-more]") ?? cell;
   }, [rootRef, day]);
   const close = () => {
-    if (!state.move) state.openDay = null;
+    if (!state.move) set({ openDay: null });
   };
   return (
     <CalendarPopover

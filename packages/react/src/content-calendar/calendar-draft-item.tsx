@@ -28,7 +28,7 @@ export interface CalendarDraftItemProps extends Omit<PartProps<"li">, "children"
 export const CalendarDraftItem: ForwardRefExoticComponent<CalendarDraftItemProps & RefAttributes<HTMLLIElement>> =
   forwardRef<HTMLLIElement, CalendarDraftItemProps>(function CalendarDraftItem({ post, tabStop, ...props }, ref) {
     const { grid, drawer } = useWords().calendar;
-    const { state, channels } = useCalendar();
+    const { set, channels } = useCalendar();
     const { start, mover } = useCalendarDrag();
     const open = useCalendarState(({ openPostId }) => openPostId === post.id);
     const origin = useCalendarState(({ move }) => move?.postId === post.id);
@@ -44,7 +44,7 @@ export const CalendarDraftItem: ForwardRefExoticComponent<CalendarDraftItemProps
           aria-expanded={open}
           aria-keyshortcuts="M"
           onClick={() => {
-            state.openPostId = post.id;
+            set({ openPostId: post.id });
           }}
           onPointerDown={(event: PointerEvent) => start(event, post.id)}
           onKeyDown={(event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { CalendarDay } from "@tidewire/core/basics";
-import type { CalendarState } from "./calendar-state.js";
+import type { Calendar } from "./calendar-context.js";
 
 type RootRef = RefObject<HTMLElement | null>;
 
@@ -21,8 +21,8 @@ function afterDrawing(run: () => void): void {
 }
 
 /** Puts the tab stop and the focus on a day. */
-export function focusDay(rootRef: RootRef, state: CalendarState, day: CalendarDay): void {
-  state.cursor = day;
+export function focusDay({ rootRef, set }: Pick<Calendar, "rootRef" | "set">, day: CalendarDay): void {
+  set({ cursor: day });
   const now = elementOfDay(rootRef.current, day);
   if (now) now.focus();
   else afterDrawing(() => elementOfDay(rootRef.current, day)?.focus());

@@ -22,7 +22,7 @@ export const CalendarHeader: ForwardRefExoticComponent<CalendarHeaderProps & Ref
     const { header } = useWords().calendar;
     const dayFormat = useDayFormat();
     const calendar = useCalendar();
-    const { state, month, today, setMonth, onNewPost } = calendar;
+    const { state, set, month, today, setMonth, onNewPost } = calendar;
     const others = useMemo(() => {
       const first = firstDayOf(month);
       return { before: monthOf(addMonths(first, -1)), after: monthOf(addMonths(first, 1)) };
@@ -41,7 +41,7 @@ export const CalendarHeader: ForwardRefExoticComponent<CalendarHeaderProps & Ref
               variant="ghost"
               aria-keyshortcuts="T"
               onClick={() => {
-                state.cursor = today;
+                set({ cursor: today });
                 setMonth(monthOf(today));
               }}
             >

@@ -4,7 +4,7 @@ import { monthOf } from "@tidewire/core/calendar";
 import { useShortcuts, type Shortcut, type ShortcutOptions } from "../primitives/shortcuts.js";
 import type { Calendar } from "./calendar-context.js";
 import { focusDay } from "./calendar-focus.js";
-import { useUndo } from "./use-undo.js";
+import { useUndoIn } from "./use-undo.js";
 
 /** The keys of the whole calendar; those of the grid are the grid's own. */
 export const calendarShortcuts: readonly Shortcut[] = [
@@ -14,16 +14,16 @@ export const calendarShortcuts: readonly Shortcut[] = [
 
 /** Listens for the keys of the whole calendar. */
 export function useCalendarKeys(calendar: Calendar, enabled: ShortcutOptions["enabled"]): void {
-  const { state, rootRef, today, setMonth } = calendar;
-  const undo = useUndo(state);
+  const { state, set, rootRef, today, setMonth } = calendar;
+  const undo = useUndoIn(calendar);
   const onShortcut = useCallback(
     (id: string) => {
       if (state.move) return;
       if (id === "undo") return undo();
       setMonth(monthOf(today));
-      focusDay(rootRef, state, today);
+      focusDay({ rootRef, set }, today);
     },
-    [state, rootRef, today, setMonth, undo],
+    [state, set, rootRef, today, setMonth, undo],
   );
   useShortcuts(rootRef, calendarShortcuts, onShortcut, { enabled });
 }

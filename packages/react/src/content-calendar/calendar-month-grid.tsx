@@ -38,7 +38,7 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
     const { grid, header } = useWords().calendar;
     const format = useFormat();
     const dayFormat = useDayFormat();
-    const { state, month, days } = useCalendar();
+    const { set, month, days } = useCalendar();
     const { placed, status } = useCalendarPosts();
     const onKeyDown = useGridKeys();
     const node = useRef<HTMLDivElement>(null);
@@ -50,12 +50,11 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
       const observer = new ResizeObserver(() => {
         const row = month.querySelector("[data-tdw-part=calendar-week-row]");
         const space = (row?.clientHeight ?? 0) - aroundPosts;
-        state.room = postsIn(space);
-        state.roomBesideRest = postsIn(space - restLine);
+        set({ room: postsIn(space), roomBesideRest: postsIn(space - restLine) });
       });
       observer.observe(month);
       return () => observer.disconnect();
-    }, [state, weeks.length]);
+    }, [set]);
 
     const draw = (day: CalendarDay, index: number) => {
       const posts = placed.get(day) ?? none;
@@ -101,7 +100,7 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
         </>
       ),
     };
-    return usePart("div", "calendar-month", { status }, mergeProps(own, props), useMergedRef(ref, node) as never);
+    return usePart("div", "calendar-month", { status }, mergeProps(own, props), useMergedRef(ref, node));
   });
 
 function postsIn(space: number): number {

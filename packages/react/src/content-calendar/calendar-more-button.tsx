@@ -20,7 +20,7 @@ export const CalendarMoreButton: ForwardRefExoticComponent<CalendarMoreButtonPro
     const { grid } = useWords().calendar;
     const format = useFormat();
     const dayFormat = useDayFormat();
-    const { state } = useCalendar();
+    const { set } = useCalendar();
     const open = useCalendarState(({ openDay }) => openDay === day);
     const own = {
       type: "button",
@@ -29,8 +29,7 @@ export const CalendarMoreButton: ForwardRefExoticComponent<CalendarMoreButtonPro
       "aria-haspopup": "dialog",
       "aria-expanded": open,
       onClick: () => {
-        state.openPostId = null;
-        state.openDay = day;
+        set({ openPostId: null, openDay: day });
       },
       children: grid.more({ count }, format),
     };

@@ -22,7 +22,7 @@ export function CalendarMoveDialog(): ReactElement | null {
 
 function Choose({ post, offered }: { post: Post; offered: Schedule }): ReactElement {
   const words = useWords();
-  const { state, rootRef, timeZone } = useCalendar();
+  const { set, rootRef, timeZone } = useCalendar();
   const { mover } = useCalendarDrag();
   const tellMove = useTellMove();
   const [schedule, setSchedule] = useState(offered);
@@ -33,7 +33,7 @@ function Choose({ post, offered }: { post: Post; offered: Schedule }): ReactElem
   const { sentence, refusal } = tellMove(post, schedule);
 
   const close = () => {
-    state.choosing = null;
+    set({ choosing: null });
     focusPost(rootRef, post.id, post.at === null ? null : dayOf(post.at, timeZone));
   };
   const submit = (event: FormEvent) => {

@@ -43,7 +43,7 @@ function NotRead(): ReactElement {
       <Empty
         icon="cloudOff"
         title={words.calendar.grid.notRead}
-        actions={<Button onClick={refresh}>{words.common.actions.tryAgain}</Button>}
+        actions={refresh && <Button onClick={refresh}>{words.common.actions.tryAgain}</Button>}
         code={words.common.failure.code({ code })}
       >
         {errors[code]}

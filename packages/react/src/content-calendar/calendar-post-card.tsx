@@ -32,7 +32,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
   const words = useWords();
   const format = useFormat();
   const dayFormat = useDayFormat();
-  const { state, rootRef, channels, timeZone } = useCalendar();
+  const { set, rootRef, channels, timeZone } = useCalendar();
   const session = useSession();
   const { card, grid } = words.calendar;
   const day = post.at === null ? null : dayOf(post.at, timeZone);
@@ -43,7 +43,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
   const picture = post.media.find(({ kind }) => kind === "image");
   const name = session?.members.find(({ id }) => id === post.createdBy)?.name ?? words.common.states.unknownPerson;
   const close = () => {
-    state.openPostId = null;
+    set({ openPostId: null });
   };
   return (
     <CalendarPopover

@@ -36,7 +36,7 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
   const words = useWords();
   const format = useFormat();
   const dayFormat = useDayFormat();
-  const { state, channels, timeZone } = useCalendar();
+  const { state, set, channels, timeZone } = useCalendar();
   const { start, mover } = useCalendarDrag();
   const moving = useCalendarState(({ move }) => move?.postId === post.id) && !dragging;
   const open = useCalendarState(({ openPostId }) => openPostId === post.id) && !dragging;
@@ -61,8 +61,7 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
     "aria-keyshortcuts": "M",
     ...(!dragging && { "data-tdw-post": id }),
     onClick: () => {
-      state.openDay = null;
-      state.openPostId = id;
+      set({ openDay: null, openPostId: id });
     },
     onPointerDown: (event: PointerEvent) => start(event, id),
     onKeyDown: (event: KeyboardEvent) => {
@@ -98,5 +97,5 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
 });
 
 /** One post on a day: picture, time, networks, status and first line. Renders a `<button>`. */
-export const CalendarPostChip: typeof Chip = memo(Chip) as unknown as typeof Chip;
+export const CalendarPostChip: typeof Chip = memo(Chip);
 CalendarPostChip.displayName = "CalendarPostChip";

@@ -29,7 +29,7 @@ import { useWords } from "../provider/words-context.js";
 import { CalendarContext, CalendarPostsContext, type Calendar, type CalendarLayout } from "./calendar-context.js";
 import { CalendarDragProvider } from "./calendar-drag.js";
 import { useCalendarKeys } from "./calendar-keys.js";
-import { createCalendarState, useSelected } from "./calendar-state.js";
+import { createCalendarStore, useSelected } from "./calendar-state.js";
 import { useReadPosts } from "./read-posts.js";
 import { weekStartOf } from "./week-start.js";
 
@@ -86,7 +86,8 @@ export const CalendarRoot: ForwardRefExoticComponent<CalendarRootProps & RefAttr
   const { locale, timeZone } = useFormat();
   const today = dayOf(new Date(useNow()).toISOString(), timeZone);
   const session = useSession();
-  const [state] = useState(createCalendarState);
+  const [store] = useState(createCalendarStore);
+  const { state, set } = store;
   const rootRef = useRef<HTMLDivElement>(null);
   const [chosenMonth, setMonth] = useControlled<CalendarMonth | undefined>(givenMonth, defaultMonth, (next) =>
     next === undefined ? undefined : onMonthChange?.(next),
@@ -120,26 +121,34 @@ export const CalendarRoot: ForwardRefExoticComponent<CalendarRootProps & RefAttr
   const layout = isNarrow ? "list" : view;
   const calendar = useMemo<Calendar>(
     () => ({
+      ...store,
       ...acts,
-      ...{ state, rootRef, month, days, today, timeZone, weekStartsOn, view, layout, filter, channels },
+      rootRef,
+      month,
+      days,
+      today,
+      timeZone,
+      weekStartsOn,
+      view,
+      layout,
+      filter,
+      channels,
       onNewPost: creates ? (day) => latest.current.onNewPost?.(day) : undefined,
       onOpenPost: opens ? (id) => latest.current.onOpenPost?.(id) : undefined,
     }),
-    [acts, state, month, days, today, timeZone, weekStartsOn, view, layout, filter, channels, creates, opens],
+    [acts, store, month, days, today, timeZone, weekStartsOn, view, layout, filter, channels, creates, opens],
   );
   const posts = useReadPosts(days, timeZone, filter);
 
   useEffect(() => {
     const node = rootRef.current;
     if (!node) return undefined;
-    const measure = () => {
-      state.width = node.clientWidth;
-    };
+    const measure = () => set({ width: node.clientWidth });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
-  }, [state]);
+  }, [set]);
   useCalendarKeys(calendar, shortcuts);
 
   const { title } = useWords().calendar.header;

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useSyncExternalStore } from "react";
-import { proxy, snapshot, subscribe } from "valtio/vanilla";
+import { proxy, ref, snapshot, subscribe } from "valtio/vanilla";
 import type { CalendarDay, Schedule } from "@tidewire/core/basics";
 
 /** A post under way to another place. */
@@ -45,9 +45,17 @@ export interface CalendarState {
   width: number | null;
 }
 
+/** The state of one calendar, and the only way to change it. */
+export interface CalendarStore {
+  readonly state: Readonly<CalendarState>;
+  readonly set: (patch: Partial<CalendarState>) => void;
+  /** Puts what was done into the toast. */
+  readonly tell: (text: string, undoable: boolean) => void;
+}
+
 /** The state of one calendar, as it begins. */
-export function createCalendarState(): CalendarState {
-  return proxy<CalendarState>({
+export function createCalendarStore(): CalendarStore {
+  const state = proxy<CalendarState>({
     cursor: null,
     hovered: null,
     openDay: null,
@@ -60,12 +68,25 @@ export function createCalendarState(): CalendarState {
     roomBesideRest: 2,
     width: null,
   });
+  const set: CalendarStore["set"] = ({ move, choosing, told, ...patch }) => {
+    // Plain values, not proxies: a command that is made of them goes to the backend.
+    const records = Object.entries({ move, choosing, told }).filter(([, value]) => value !== undefined);
+    Object.assign(state, patch, Object.fromEntries(records.map(([name, value]) => [name, value && ref(value)])));
+  };
+  return {
+    state,
+    set,
+    tell: (text, undoable) => set({ told: { number: (state.told?.number ?? 0) + 1, text, undoable } }),
+  };
 }
 
 /** One value out of the state; draws anew only when that value changes. */
-export function useSelected<Value>(state: CalendarState, select: (state: CalendarState) => Value): Value {
+export function useSelected<Value>(
+  state: Readonly<CalendarState>,
+  select: (state: Readonly<CalendarState>) => Value,
+): Value {
   const follow = useCallback((changed: () => void) => subscribe(state, changed, true), [state]);
   // A snapshot keeps what did not change, so a selected object is the same until it does.
-  const read = () => select(snapshot(state) as CalendarState);
+  const read = () => select(snapshot(state));
   return useSyncExternalStore(follow, read, read);
 }

@@ -6,12 +6,12 @@ import { useUndo } from "./use-undo.js";
 
 /** What was done last in this calendar, and the way back. */
 export function CalendarUndo(): ReactElement | null {
-  const { state } = useCalendar();
+  const { set } = useCalendar();
   const told = useCalendarState((found) => found.told);
-  const undo = useUndo(state);
+  const undo = useUndo();
   if (!told) return null;
   const close = () => {
-    state.told = null;
+    set({ told: null });
   };
   return (
     <div data-tdw-part="undo-region">

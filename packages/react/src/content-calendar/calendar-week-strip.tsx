@@ -25,14 +25,14 @@ export const CalendarWeekStrip: ForwardRefExoticComponent<CalendarWeekStripProps
     const format = useFormat();
     const dayFormat = useDayFormat();
     const calendar = useCalendar();
-    const { state, today, month, weekStartsOn, setMonth } = calendar;
+    const { set, today, month, weekStartsOn, setMonth } = calendar;
     const { placed } = useCalendarPosts();
     const selected = useCalendarState(({ cursor }) => tabStop(calendar, cursor));
 
     const choose = (day: CalendarDay) => {
       if (monthOf(day) !== month) setMonth(monthOf(day));
       onChoose?.(day);
-      state.cursor = day;
+      set({ cursor: day });
     };
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
       const rtl = getComputedStyle(event.currentTarget).direction === "rtl";

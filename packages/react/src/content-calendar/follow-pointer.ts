@@ -25,11 +25,12 @@ export function followPointer(press: Press, { onStart, onMove, onDrop, onCancel 
   const ended = new AbortController();
   const { signal } = ended;
   let dragging = false;
+  let forgetClick: (() => void) | undefined;
   const resting = isTouch ? setTimeout(() => begin(fromX, fromY), longEnough) : undefined;
 
   function begin(x: number, y: number): void {
     dragging = onStart(x, y);
-    if (dragging) swallowNextClick();
+    if (dragging) forgetClick = swallowNextClick();
     else end();
   }
   function end(): void {
@@ -73,17 +74,22 @@ export function followPointer(press: Press, { onStart, onMove, onDrop, onCancel 
     },
     { signal, capture: true },
   );
-  return cancel;
+  return () => {
+    cancel();
+    forgetClick?.();
+  };
 }
 
 // The end of a drag is no click on what lies below it.
-function swallowNextClick(): void {
+function swallowNextClick(): () => void {
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
   };
   addEventListener("click", swallow, { capture: true, once: true });
-  const forget = () => setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
-  addEventListener("pointerup", forget, { once: true });
-  addEventListener("pointercancel", forget, { once: true });
+  const forget = () => removeEventListener("click", swallow, { capture: true });
+  const forgetSoon = () => setTimeout(forget, 0);
+  addEventListener("pointerup", forgetSoon, { once: true });
+  addEventListener("pointercancel", forgetSoon, { once: true });
+  return forget;
 }

@@ -80,7 +80,7 @@ function carry(event: KeyboardEvent, { state, weekStartsOn }: Calendar, mover: M
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, calendar: Calendar, rtl: boolean): boolean {
-  const { state, weekStartsOn, days, rootRef, onNewPost, today } = calendar;
+  const { state, weekStartsOn, days, onNewPost, today } = calendar;
   const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-tdw-day]");
   if (!cell) return false;
   const inside = [...cell.querySelectorAll<HTMLElement>("button")];
@@ -101,7 +101,7 @@ function walk(event: KeyboardEvent<HTMLElement>, calendar: Calendar, rtl: boolea
   if (to === undefined) return false;
   if (!days.includes(to) || (event.key.startsWith("Page") && monthOf(to) !== calendar.month))
     calendar.setMonth(monthOf(to));
-  focusDay(rootRef, state, to);
+  focusDay(calendar, to);
   return true;
 }
 

@@ -1,6 +1,5 @@
 "use client";
 import { useMemo } from "react";
-import { ref } from "valtio/vanilla";
 import { instantOf, type CalendarDay, type Schedule } from "@tidewire/core/basics";
 import { monthOf } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
@@ -38,7 +37,7 @@ export function useMakeMover(): Mover {
   const calendar = useCalendar();
 
   return useMemo(() => {
-    const { state, timeZone, rootRef, today } = calendar;
+    const { state, set, timeZone, rootRef, today } = calendar;
     const look = (id: string): Post | undefined => {
       const record = client.look(id);
       return record?.is === "post" ? record : undefined;
@@ -46,7 +45,7 @@ export function useMakeMover(): Mover {
     const onDay = (post: Post, day: CalendarDay) => scheduleOnDay(post, day, timeZone, client.now());
 
     const tell: Mover["tell"] = (text, undoable = false) => {
-      state.told = { number: (state.told?.number ?? 0) + 1, text, undoable };
+      calendar.tell(text, undoable);
       announce(text, undoable ? "polite" : "assertive");
     };
 
@@ -62,11 +61,11 @@ export function useMakeMover(): Mover {
     const put = (post: Post, wanted: Schedule) => {
       if (!state.move) return;
       const day = dayIn(wanted, timeZone);
-      state.move = ref({ ...state.move, schedule: wanted, day });
+      set({ move: { ...state.move, schedule: wanted, day } });
       if (state.move.by === "pointer") return;
       announce(tellMove(post, wanted).sentence);
       if (!calendar.days.includes(day)) calendar.setMonth(monthOf(day));
-      focusDay(rootRef, state, day);
+      focusDay(calendar, day);
     };
 
     const taken = (): Post | undefined => (state.move ? look(state.move.postId) : undefined);
@@ -77,7 +76,7 @@ export function useMakeMover(): Mover {
       const verdict = client.can("post.schedule", post);
       if (!verdict.allowed) return tell(refusalWords(verdict, post, words));
       const own = chosenSchedule(post, timeZone);
-      state.choosing = ref({ postId, schedule: day === undefined && own ? own : onDay(post, day ?? today) });
+      set({ choosing: { postId, schedule: day === undefined && own ? own : onDay(post, day ?? today) } });
     };
 
     return {
@@ -93,8 +92,7 @@ export function useMakeMover(): Mover {
           return false;
         }
         const chosen = chosenSchedule(post, timeZone);
-        state.openPostId = null;
-        state.move = ref({ postId, by, schedule: null, day: null });
+        set({ openPostId: null, move: { postId, by, schedule: null, day: null } });
         if (by === "keyboard") {
           announce(words.calendar.move.hint, "assertive");
           put(post, chosen ?? onDay(post, today));
@@ -104,7 +102,7 @@ export function useMakeMover(): Mover {
       toDay(day) {
         const post = taken();
         if (!post || !state.move) return;
-        if (day === null) state.move = ref({ ...state.move, schedule: null, day: null });
+        if (day === null) set({ move: { ...state.move, schedule: null, day: null } });
         else
           put(
             post,
@@ -121,9 +119,9 @@ export function useMakeMover(): Mover {
       drop() {
         const post = taken();
         const move = state.move;
-        state.move = null;
+        set({ move: null });
         if (!post || !move?.schedule) return;
-        if (post.at === null) state.choosing = ref({ postId: post.id, schedule: move.schedule });
+        if (post.at === null) set({ choosing: { postId: post.id, schedule: move.schedule } });
         else if (instantOf(move.schedule).at === post.at) announce(words.calendar.move.unchanged);
         else schedule(post, move.schedule);
         focusPost(rootRef, post.id, move.day);
@@ -131,7 +129,7 @@ export function useMakeMover(): Mover {
       cancel() {
         const move = state.move;
         if (!move) return;
-        state.move = null;
+        set({ move: null });
         const post = look(move.postId);
         announce(words.calendar.move.cancelled);
         const day = post?.at ? dayIn(chosenSchedule(post, timeZone)!, timeZone) : null;

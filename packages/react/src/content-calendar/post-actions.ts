@@ -22,7 +22,7 @@ export interface PostAction {
 export function usePostActions(post: Post): readonly PostAction[] {
   const client = useClient();
   const words = useWords();
-  const { state, onOpenPost } = useCalendar();
+  const { set, onOpenPost } = useCalendar();
   const { mover } = useCalendarDrag();
   const verdicts = {
     edit: useCan("post.edit", post),
@@ -34,7 +34,7 @@ export function usePostActions(post: Post): readonly PostAction[] {
   const { card } = words.calendar;
   const act = (type: "post.publish" | "post.unschedule" | "post.remove", text: string, undoable: boolean) => () => {
     const verdict = client.act(type, post.id, {});
-    state.openPostId = null;
+    set({ openPostId: null });
     if (verdict.allowed) mover.tell(text, undoable);
     else mover.tell(refusalWords(verdict, post, words));
   };
@@ -44,7 +44,7 @@ export function usePostActions(post: Post): readonly PostAction[] {
       label: card.edit,
       icon: "pencil",
       run: () => {
-        state.openPostId = null;
+        set({ openPostId: null });
         onOpenPost?.(post.id);
       },
     },
@@ -53,7 +53,7 @@ export function usePostActions(post: Post): readonly PostAction[] {
       label: post.at === null ? card.scheduleFor : card.moveTo,
       icon: "calendar",
       run: () => {
-        state.openPostId = null;
+        set({ openPostId: null });
         mover.choose(post.id);
       },
     },

@@ -1,20 +1,28 @@
 "use client";
-import { useMemo, useRef } from "react";
-import type { CalendarDay, TimeZone } from "@tidewire/core/basics";
+import { useMemo, useState } from "react";
+import { startOfDay, type CalendarDay, type TimeZone } from "@tidewire/core/basics";
 import {
   addDays,
   matchesCalendarFilter,
   placePosts,
   type CalendarFilter,
   type PlacedPosts,
+  type PlaceOptions,
 } from "@tidewire/core/calendar";
-import { startOfDay } from "@tidewire/core/basics";
 import type { Post } from "@tidewire/core/composer";
-import { useClientView } from "../hooks/use-session.js";
 import { usePosts } from "../hooks/use-posts.js";
+import { useClientView } from "../hooks/use-session.js";
 import type { CalendarPosts } from "./calendar-context.js";
 
-/** Reads the posts of some days and puts each on its day; a day whose posts are the same keeps its row. */
+type Place = (posts: readonly Post[], options: PlaceOptions) => PlacedPosts<Post>;
+
+/** Places posts on days, and remembers the rows, so that a day whose posts are the same keeps its row. */
+function createPlacing(): Place {
+  let previous: PlacedPosts<Post> | undefined;
+  return (posts, options) => (previous = placePosts(posts, options, previous));
+}
+
+/** Reads the posts of some days and puts each on its day. */
 export function useReadPosts(
   days: readonly CalendarDay[],
   timeZone: TimeZone,
@@ -25,21 +33,21 @@ export function useReadPosts(
     () => ({ from: startOfDay(days[0] ?? "", timeZone), to: startOfDay(addDays(days.at(-1) ?? "", 1), timeZone) }),
     [days, timeZone],
   );
-  const { posts, status, error = noSession, refresh } = usePosts(range);
-  const previous = useRef<PlacedPosts<Post>>(undefined);
+  const { posts, status: read, error: notRead, refresh } = usePosts(range);
+  const [place] = useState(createPlacing);
 
   return useMemo(() => {
     const shown = posts.filter((post) => matchesCalendarFilter(post, filter));
-    const placed = placePosts(shown, { days, timeZone }, previous.current);
-    previous.current = placed;
-    const read = session === undefined ? (noSession ? "error" : "loading") : status;
+    const error = notRead ?? noSession;
+    const status = session === undefined ? (noSession ? "error" : "loading") : read;
     return {
-      status: read === "error" && error?.code === "forbidden" ? "forbidden" : read,
+      status: status === "error" && error?.code === "forbidden" ? "forbidden" : status,
       error,
-      placed,
+      placed: place(shown, { days, timeZone }),
       shown: shown.length,
       total: posts.length,
-      refresh: () => void refresh(),
+      // Without a session there is nothing to read; the client goes on asking for one by itself.
+      refresh: session && (() => void refresh()),
     };
-  }, [posts, filter, days, timeZone, status, error, session, noSession, refresh]);
+  }, [posts, filter, days, timeZone, read, notRead, session, noSession, refresh, place]);
 }

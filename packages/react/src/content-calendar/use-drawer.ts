@@ -20,7 +20,7 @@ export interface Drawer {
 
 /** The drawer of the calendar that a part belongs to. */
 export function useDrawer(): Drawer {
-  const { state, filter } = useCalendar();
+  const { set, filter } = useCalendar();
   const { posts } = usePosts(withoutTime);
   // Before it is measured, the style sheet decides whether there is room.
   const hasRoom = useCalendarState(({ width }) => width === null || width >= wide);
@@ -35,10 +35,10 @@ export function useDrawer(): Drawer {
     isOver: isOpen && !hasRoom,
     drafts,
     open: () => {
-      state.drawer = true;
+      set({ drawer: true });
     },
     close: () => {
-      state.drawer = false;
+      set({ drawer: false });
     },
   };
 }
