@@ -58,6 +58,8 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: {
       test: "error",
+      // The guards around a popover are tab stops that hand focus on at once; nobody ever stands on one.
+      context: { exclude: [["[data-floating-ui-focus-guard]"]] },
       options: {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         rules: {

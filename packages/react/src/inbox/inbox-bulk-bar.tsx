@@ -11,10 +11,10 @@ import { useInbox, useInboxList, useInboxView } from "./inbox-context.js";
 import { PickBox } from "./pick-box.js";
 import { TagPicker } from "./tag-picker.js";
 
-/** What can be done with the ticked rows at once; undone as one. Renders a `<header role="toolbar">`. */
-export const InboxBulkBar: ForwardRefExoticComponent<PartProps<"header"> & RefAttributes<HTMLElement>> = forwardRef<
+/** What can be done with the ticked rows at once; undone as one. Renders a `<div role="toolbar">`. */
+export const InboxBulkBar: ForwardRefExoticComponent<PartProps<"div"> & RefAttributes<HTMLElement>> = forwardRef<
   HTMLElement,
-  PartProps<"header">
+  PartProps<"div">
 >(function InboxBulkBar(props, ref) {
   const { actions } = useInbox();
   const { picked, popup } = useInboxView();
@@ -73,7 +73,7 @@ export const InboxBulkBar: ForwardRefExoticComponent<PartProps<"header"> & RefAt
     </>
   );
   return usePart(
-    "header",
+    "div",
     "inbox-bulk-bar",
     { bar: true },
     { role: "toolbar", "aria-label": says, ...props, children: body },

@@ -37,7 +37,7 @@ export const InboxPostContext: ForwardRefExoticComponent<InboxPostContextProps &
           </header>
           <p>{post.text}</p>
         </div>
-        {url && <Icon name="external" muted />}
+        {url && <Icon name="external" muted label={inbox.thread.openPost} />}
       </>
     );
     const link = url
@@ -45,7 +45,6 @@ export const InboxPostContext: ForwardRefExoticComponent<InboxPostContextProps &
           href: url,
           target: "_blank",
           rel: "noopener noreferrer",
-          "aria-label": `${inbox.thread.openPost}: ${post?.text ?? ""}`,
         }
       : {};
     const part = usePart(

@@ -8,7 +8,6 @@ import {
   type ReactNode,
   type RefAttributes,
 } from "react";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { Icon } from "../icons/icon.js";
 import { focusMove } from "../primitives/roving-focus.js";
 import { Part, type PartProps } from "../primitives/part.js";
@@ -19,17 +18,15 @@ import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxList, useInboxView } from "./inbox-context.js";
 import { InboxItem } from "./inbox-item.js";
 import { InboxListState } from "./inbox-list-state.js";
-import type { ListRow } from "./list-rows.js";
+import type { InboxView } from "./inbox-view.js";
 import { queueOf } from "./nav-places.js";
 import { useHeldRows } from "./use-held-rows.js";
+import { useRowWindow } from "./use-row-window.js";
 
 export interface InboxRowsProps extends Omit<PartProps<"div">, "children"> {
   /** Draws one conversation; by default an `Inbox.Item`. */
   children?: ((id: string) => ReactNode) | undefined;
 }
-
-/** The first guess at a row's height; each row is measured once it is drawn. */
-const guessed: Readonly<Record<ListRow["is"], number>> = { item: 81, day: 26 };
 
 /** The rows that are in sight of a list of any length. Renders a `<div role="grid">` with its scroller. */
 export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes<HTMLElement>> = forwardRef<
@@ -42,41 +39,25 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
   const { inbox, common } = useWords();
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
-  const merged = useMergedRef<HTMLElement>(scroller as never, outerRef);
+  const merged = useMergedRef<HTMLElement>(scroller, outerRef);
   const { rows, waiting, release, onScroll } = useHeldRows(list.ids, scroller);
   const indexOf = (id: string | undefined) => rows.findIndex((row) => row.is === "item" && row.id === id);
   const stop =
     [activeId, selectedId].map(indexOf).find((index) => index >= 0) ?? rows.findIndex(({ is }) => is === "item");
 
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => guessed[rows[index]?.is ?? "item"],
-    indexAttribute: "data-tdw-index",
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
-    // Before it is measured, on a server too: about a screen of rows.
-    initialRect: { width: 364, height: 900 },
-  });
-  const drawn = virtual.getVirtualItems();
-  // The tab stop stays drawn however far it is scrolled away, so that focus never falls out of the list.
-  const shown =
-    stop >= 0 && !drawn.some(({ index }) => index === stop)
-      ? [...drawn, ...virtual.measurementsCache.slice(stop, stop + 1)].sort((one, other) => one.index - other.index)
-      : drawn;
+  const { drawn, height, nearsEnd, ref: rowRef, scrollTo } = useRowWindow(rows, scroller, stop);
 
   const { more, loadMore, loadingMore, error } = list;
-  const end = drawn.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (more && !loadingMore && !error && end >= rows.length - 10) void loadMore();
-  }, [more, loadingMore, error, end, rows.length, loadMore]);
+    if (more && !loadingMore && !error && nearsEnd) void loadMore();
+  }, [more, loadingMore, error, nearsEnd, loadMore]);
 
   const asked = useRef(focusAsked);
   useEffect(() => {
     if (asked.current === focusAsked) return;
     asked.current = focusAsked;
     if (stop < 0) return scroller.current?.focus();
-    virtual.scrollToIndex(stop);
+    scrollTo(stop);
     const id = rows[stop]?.key ?? "";
     scroller.current?.querySelector<HTMLElement>(`[data-tdw-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   });
@@ -98,7 +79,7 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
       </Part>
     );
   }
-  const bottom = shown.at(-1);
+  const below = height - (drawn.at(-1)?.end ?? 0);
   return (
     <>
       {(waiting > 0 || list.newer > 0) && (
@@ -129,24 +110,16 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
         {...props}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const id = event.target.closest("[data-tdw-id]")?.getAttribute("data-tdw-id");
-          if (id) view.activeId = id;
-        }}
+        onFocus={({ target }) => activate(view, target)}
       >
-        {shown.map((item, at) => {
+        {drawn.map((item, at) => {
           const row = rows[item.index];
-          const gap = item.start - (shown[at - 1]?.end ?? 0);
+          const gap = item.start - (drawn[at - 1]?.end ?? 0);
           if (!row) return null;
           return (
             <Fragment key={row.key}>
               {gap > 0 && <div role="presentation" style={{ blockSize: gap }} />}
-              <div
-                ref={virtual.measureElement}
-                data-tdw-index={item.index}
-                data-tdw-part="inbox-row"
-                role="presentation"
-              >
+              <div ref={rowRef} data-tdw-index={item.index} data-tdw-part="inbox-row" role="presentation">
                 {row.is === "day" ? (
                   <div role="presentation" data-tdw-part="inbox-list-group">
                     {row.label}
@@ -158,7 +131,7 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
             </Fragment>
           );
         })}
-        <div role="presentation" style={{ blockSize: Math.max(0, virtual.getTotalSize() - (bottom?.end ?? 0)) }} />
+        {below > 0 && <div role="presentation" style={{ blockSize: below }} />}
       </Part>
       {loadingMore && (
         <p data-tdw-part="inline-error" role="status">
@@ -177,3 +150,9 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
     </>
   );
 });
+
+/** The row that has focus is the one that keys act on. */
+function activate(view: InboxView, target: Element): void {
+  const id = target.closest("[data-tdw-id]")?.getAttribute("data-tdw-id");
+  if (id) view.activeId = id;
+}

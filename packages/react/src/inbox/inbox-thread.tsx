@@ -31,7 +31,7 @@ export const InboxThread: ForwardRefExoticComponent<InboxThreadProps & RefAttrib
 >(function InboxThread({ children, ...props }, ref) {
   const { selectedId } = useInboxView();
   const it = useRecord("interaction", selectedId);
-  const { thread, list } = useWords().inbox;
+  const { thread } = useWords().inbox;
   const body =
     selectedId === undefined ? (
       <NoneOpen />
@@ -40,7 +40,7 @@ export const InboxThread: ForwardRefExoticComponent<InboxThreadProps & RefAttrib
         {children?.(selectedId)}
       </OpenThread>
     );
-  const label = it ? thread.region({ name: it.person.name }) : list.region;
+  const label = it ? thread.region({ name: it.person.name }) : thread.noneOpen;
   return usePart(
     "section",
     "inbox-thread",
