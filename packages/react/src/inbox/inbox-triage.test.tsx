@@ -77,7 +77,7 @@ describe("triage in the inbox", () => {
     renderInbox();
     await grid();
     await userEvent.click(screen.getByRole("button", { name: "More for New" }));
-    expect(screen.getByText("Direct messages are left out; handle them one by one.")).toBeVisible();
+    expect(await screen.findByText("Direct messages are left out; handle them one by one.")).toBeVisible();
     await userEvent.click(screen.getByRole("menuitem", { name: "Close All" }));
     await waitFor(() => expect(screen.queryByRole("row", { name: /Jonas Berg/ })).toBeNull());
     expect(await row("Maaike Jansen")).toBeVisible();
