@@ -20,6 +20,15 @@ const toneable = new Set(
     .filter((s) => /[\u{1F3FB}-\u{1F3FF}]$/u.test(s))
     .map((s) => s.codePointAt(0)),
 );
+// Those that are text unless a sign asks for an emoji, and those for which X knows that sign all the same.
+const presentable = [
+  ...vectors("emoji-test-17.0-sequences.json")
+    .sequences.filter((s) => [...s].length === 2 && s.endsWith("\uFE0F"))
+    .map((s) => s.codePointAt(0)),
+  ...[..."☕⛪⛲⛺⛽⚓⛵⌛⌚⭐⛅☔⚡⛄⚽⚾⛳🀄♿⛔♈♉♊♋♌♍♎♏♐♑♒♓❗⭕🈯🈚⚫⚪⬛⬜◾◽"].map((s) =>
+    s.codePointAt(0),
+  ),
+];
 const flags = ofLength(2).filter((s) => /^[\u{1F1E6}-\u{1F1FF}]{2}$/u.test(s));
 const regional = (s) => [...s].map((c) => String.fromCharCode(c.codePointAt(0) - 0x1f1e6 + 65)).join("");
 const subdivisions = sequences.filter((s) => s.startsWith("\u{1F3F4}\u{E0067}"));
@@ -67,6 +76,9 @@ export const emojiRuns = ${JSON.stringify(runs(singles))};
 /** Those that take a skin tone, written the same way. */
 export const toneableRuns = ${JSON.stringify(runs(toneable))};
 
+/** Those that a sign may follow which asks for an emoji. */
+export const presentationRuns = ${JSON.stringify(runs(presentable))};
+
 /** Flags of regions, two letters each. */
 export const regionFlags = ${JSON.stringify(flags.map(regional).sort().join(""))};
 
@@ -99,11 +111,17 @@ function frontCoded(words) {
     })
     .join("");
 }
+const isAscii = (word) => /^[\0-\x7F]*$/.test(word);
+const foreign = all.filter((word) => !isAscii(word)).sort((a, b) => b.length - a.length);
 write(
   "top-level-domains",
-  `/** Top-level domains in order; the digit before each says how many letters it shares with the one before it. */
+  `/** Top-level domains of ASCII in order; the digit before each says how many letters it shares with the one before it. */
 export const topLevelDomains =
-  ${JSON.stringify(frontCoded(all))};
+  ${JSON.stringify(frontCoded(all.filter(isAscii)))};
+
+/** The others, longer ones first. */
+export const foreignTopLevelDomains =
+  ${JSON.stringify(foreign.join(" "))};
 `,
 );
 console.log({

@@ -1,3 +1,4 @@
+import { codePointsOf } from "./code-point-runs.js";
 import { emojiRuns } from "./emoji-data.js";
 
 /** What a UTF-16 unit may be part of, as bits: one look instead of a pattern for each. */
@@ -9,56 +10,62 @@ export const queryUnit = 16;
 export const queryEndUnit = 32;
 export const wideUnit = 64;
 export const emojiUnit = 128;
+/** What may combine with its neighbours or be written otherwise in the composed form. */
+export const unstableUnit = 256;
+/** A dot, a hyphen or an underscore: within a host, but not at the ends of its labels. */
+export const jointUnit = 512;
+/** Letters and digits of ASCII. */
+export const plainUnit = 1024;
+/** What is sent with a backslash before it where a network reads markup. */
+export const reservedUnit = 2048;
 
 /** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
 export const latinLetters =
   "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF";
+// Other cases of those letters, and of Cyrillic ones: X compares without case.
+const otherCases =
+  "\u0260\u0269\u0275\u0280\u0283\u0288\u028A\u028C\u0292\u0399\u03B9\u1FBE\u2C65\u2C66\u2C7E\u2C7F\uA7DC";
+const cyrillic = "\u0400-\u04FF\u1C80-\u1C87";
 const blanks = "\u0009-\u000D \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 const marks = "\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069";
 const never = "\uFFFE\uFEFF\uFFFF";
 const light = "\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037";
 const letters = "a-zA-Z0-9";
+// Letters that stay as they are whatever stands next to them; all that is not named here is asked of the platform.
+const stable =
+  "\0-\u02FF\u0370-\u0373\u0375-\u037D\u037F-\u0386\u0388-\u0482\u048A-\u0590\u05D0-\u05EA\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u0904-\u0939\u0E01-\u0E30\u10A0-\u10FF\u1E00-\u1F6F\u2002-\u20CF\u20E3\u2100-\u2125\u2127-\u2129\u212C-\u2328\u232B-\u2ADB\u2ADD-\u2CEE\u2E80-\u3029\u3030-\u3098\u309B-\uA66E\uAC00-\uD7A3\uD835\uD83C-\uD83E\uD840-\uD87D\uDB40\uDC00-\uDFFF\uE000-\uF8FF\uFE00-\uFE0F\uFE30-\uFFFF";
 
-let table: Uint8Array | undefined;
+let table: Uint16Array | undefined;
 
 /** The bits of every unit, made on first use. */
-export function codeUnits(): Uint8Array {
+export function codeUnits(): Uint16Array {
   if (table) return table;
-  const units = new Uint8Array(0x10000).fill(hostUnit | wideUnit);
-  // Dots, hyphens, underscores and quotes are left: they stand within a host, or are judged later.
-  mark(units, `!#-,/:-@[-^{-~${blanks}${marks}${never}`, (bits) => bits & ~hostUnit);
-  mark(units, light, (bits) => bits & ~wideUnit);
-  mark(units, `${letters}@\uFF20$#\uFF03${never}`, (bits) => bits | blocksUrlUnit);
-  mark(units, `${letters}\u0400-\u04FF!*';:=+,.$/%#[]\u2013_~@|&${latinLetters}`, (bits) => bits | pathUnit, "-");
-  mark(units, `${letters}\u0400-\u04FF+=_#/${latinLetters}`, (bits) => bits | pathEndUnit, "-");
-  mark(units, `${letters}!?*'@();:&=+$/%#[]_.,~|`, (bits) => bits | queryUnit, "-");
-  mark(units, `${letters}_&=#/`, (bits) => bits | queryEndUnit, "-");
-  mark(units, "0-9#*\uD83C-\uD83E", (bits) => bits | emojiUnit);
+  const units = new Uint16Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
+  // Quotes are left, and what joins the letters of a host.
+  mark(units, `!#-,/:-@[-^{-~${blanks}${marks}${never}`, 0, hostUnit);
+  mark(units, light, 0, wideUnit);
+  mark(units, stable, 0, unstableUnit);
+  mark(units, `${letters}@\uFF20$#\uFF03${never}`, blocksUrlUnit);
+  mark(units, `-${letters}${cyrillic}!*';:=+,.$/%#[]\u2013_~@|&${latinLetters}${otherCases}`, pathUnit);
+  mark(units, `-${letters}${cyrillic}+=_#/${latinLetters}${otherCases}`, pathEndUnit);
+  mark(units, `-${letters}!?*'@();:&=+$/%#[]_.,~|`, queryUnit);
+  mark(units, `-${letters}_&=#/`, queryEndUnit);
+  mark(units, "-._", jointUnit);
+  mark(units, letters, plainUnit);
+  mark(units, "\\|{}@[]()<>#*_~", reservedUnit);
+  // A key of a telephone is seen by the sign that follows it.
+  mark(units, "\uFE0F\u20E3\uD83C-\uD83E", emojiUnit);
   for (const point of codePointsOf(emojiRuns)) if (point <= 0xffff) units[point] = (units[point] ?? 0) | emojiUnit;
   table = units;
   return units;
 }
 
-function mark(units: Uint8Array, set: string, change: (bits: number) => number, also = ""): void {
+function mark(units: Uint16Array, set: string, add: number, remove = 0): void {
   for (let at = 0; at < set.length; at++) {
     const first = set.charCodeAt(at);
     const isRange = set[at + 1] === "-" && at + 2 < set.length;
     const last = isRange ? set.charCodeAt(at + 2) : first;
     if (isRange) at += 2;
-    for (let unit = first; unit <= last; unit++) units[unit] = change(units[unit] ?? 0);
+    for (let unit = first; unit <= last; unit++) units[unit] = ((units[unit] ?? 0) | add) & ~remove;
   }
-  for (const character of also) units[character.charCodeAt(0)] = change(units[character.charCodeAt(0)] ?? 0);
-}
-
-/** The code points that runs stand for. */
-export function codePointsOf(runs: string): ReadonlySet<number> {
-  const points = new Set<number>();
-  let end = 0;
-  for (const run of runs.split(" ")) {
-    const [gap = "0", length = "1"] = run.split(":");
-    const start = end + Number.parseInt(gap, 36);
-    end = start + Number.parseInt(length, 36);
-    for (let point = start; point < end; point++) points.add(point);
-  }
-  return points;
 }

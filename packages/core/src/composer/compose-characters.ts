@@ -1,3 +1,5 @@
+import { codeUnits, unstableUnit } from "./code-units.js";
+
 /** A text in Unicode's composed form, and where each of its UTF-16 units came from. */
 export interface Composed {
   readonly text: string;
@@ -11,15 +13,62 @@ const joining = /[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]/uy;
 
 /** The composed form that counting needs, with the way back; most texts are composed already. */
 export function composeCharacters(text: string): Composed {
-  const composed = text.normalize("NFC");
-  if (composed === text) return { text, originOf: itself };
-
   // From each of these offsets of the composed text on, the way back is a constant.
   const from = [0];
   const shift = [0];
+  let made = "";
+  let end = 0;
+  let isComposed = true;
+  for (let at = nextUnstable(text, 0); at < text.length; at = nextUnstable(text, end)) {
+    // What is composed with it stands between two characters that stay as they are.
+    const start = Math.max(end, before(text, at));
+    const stretchEnd = stableFrom(text, at);
+    const stretch = text.slice(start, stretchEnd);
+    const composed = stretch.normalize("NFC");
+    made += text.slice(end, start);
+    if (composed !== stretch) {
+      isComposed = false;
+      walk(stretch, composed, start, made.length, from, shift);
+    }
+    made += composed;
+    end = stretchEnd;
+  }
+  if (isComposed) return { text, originOf: itself };
+  const composed = made + text.slice(end);
+  const originOf = (offset: number) => {
+    const piece = lastUpTo(from, offset);
+    // One sign may become two, which have but one place to lead back to.
+    const most = (from[piece + 1] ?? composed.length) + (shift[piece + 1] ?? text.length - composed.length);
+    return Math.min(offset + (shift[piece] ?? 0), most);
+  };
+  return { text: composed, originOf };
+}
+
+function nextUnstable(text: string, from: number): number {
+  const units = codeUnits();
+  let at = from;
+  while (at < text.length && ((units[text.charCodeAt(at)] ?? 0) & unstableUnit) === 0) at += 1;
+  return at;
+}
+
+function stableFrom(text: string, from: number): number {
+  const units = codeUnits();
+  let at = from;
+  while (at < text.length && ((units[text.charCodeAt(at)] ?? 0) & unstableUnit) !== 0) at = after(text, at);
+  return at;
+}
+
+// Both are walked side by side; where they part, the letter with all its marks is put together by itself.
+function walk(
+  text: string,
+  composed: string,
+  textAt: number,
+  composedAt: number,
+  from: number[],
+  shift: number[],
+): void {
   let given = 0;
   let made = 0;
-  // Both are walked side by side; where they part, the letter with all its marks is put together by itself.
   while (given < text.length) {
     if (text.charCodeAt(given) === composed.charCodeAt(made)) {
       given += 1;
@@ -30,16 +79,9 @@ export function composeCharacters(text: string): Composed {
     const end = clusterEnd(text, start);
     made += start - given + text.slice(start, end).normalize("NFC").length;
     given = end;
-    from.push(made);
-    shift.push(given - made);
+    from.push(composedAt + made);
+    shift.push(textAt + given - composedAt - made);
   }
-  const originOf = (offset: number) => {
-    const piece = lastUpTo(from, offset);
-    // One sign may become two, which have but one place to lead back to.
-    const most = (from[piece + 1] ?? composed.length) + (shift[piece + 1] ?? text.length - composed.length);
-    return Math.min(offset + (shift[piece] ?? 0), most);
-  };
-  return { text: composed, originOf };
 }
 
 function isJoining(text: string, at: number): boolean {

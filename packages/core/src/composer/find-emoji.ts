@@ -1,5 +1,5 @@
 import { codeUnits, emojiUnit } from "./code-units.js";
-import { matchEmoji } from "./match-emoji.js";
+import { keyStart, matchEmoji } from "./match-emoji.js";
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -7,18 +7,21 @@ export interface Span {
   readonly end: number;
 }
 
+const noEmoji: readonly Span[] = [];
+
 /** Every emoji in a text, each as one stretch. */
 export function findEmoji(text: string): readonly Span[] {
   const units = codeUnits();
-  const found: Span[] = [];
-  for (let at = 0; at < text.length;) {
-    const end = (units[text.charCodeAt(at)] ?? 0) & emojiUnit ? matchEmoji(text, at) : at;
-    if (end > at) {
-      found.push({ start: at, end });
-      at = end;
-    } else {
-      at += 1;
-    }
+  let found: Span[] | undefined;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (((units[text.charCodeAt(at)] ?? 0) & emojiUnit) === 0) continue;
+    const start = at > last ? keyStart(text, at) : at;
+    const end = matchEmoji(text, start);
+    if (end === start) continue;
+    (found ??= []).push({ start, end });
+    last = end;
+    at = end - 1;
   }
-  return found;
+  return found ?? noEmoji;
 }

@@ -1,48 +1,60 @@
-import type { Span } from "./find-emoji.js";
-import { findHosts, type Host } from "./find-hosts.js";
-import { urlTailEnd } from "./url-tail.js";
+import { blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
+import { domainEndsIn } from "./host-labels.js";
+import { addUrlAt, type Url } from "./url-at.js";
 
-const longestUrl = 4096;
-const longestShortSlug = 40;
-const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
+export type { Url } from "./url-at.js";
 
-/** A link in a text; one without a protocol is bare. */
-export interface Url extends Span {
-  readonly isBare: boolean;
-}
+const noUrls: readonly Url[] = [];
+const slash = 0x2f;
 
 /** The links in a text: with a protocol, and plain domains under a known top-level domain. */
 export function findUrls(text: string): readonly Url[] {
+  let dot = text.indexOf(".");
+  if (dot === -1) return noUrls;
   const urls: Url[] = [];
   let from = 0;
-  let at = text.indexOf(".");
-  while (at !== -1) {
-    const { hosts, end } = findHosts(text, at, from);
-    from = end;
-    for (const host of hosts) {
-      const isLast = host === hosts.at(-1);
-      const url = host.protocolStart === undefined ? bareUrl(text, host, isLast) : fullUrl(text, host);
-      if (url) urls.push({ ...url, isBare: host.protocolStart === undefined });
-      if (url) from = Math.max(from, url.end);
-    }
-    at = text.indexOf(".", from);
+  while (dot !== -1) {
+    // The run of what hosts are made of.
+    let start = dot;
+    while (start > from && is(text, start - 1, hostUnit)) start -= 1;
+    let end = dot + 1;
+    while (end < text.length && is(text, end, hostUnit)) end += 1;
+    from = addFromRun(urls, text, start, end, from);
+    dot = text.indexOf(".", Math.max(end, from));
   }
   return urls;
 }
 
-function fullUrl(text: string, { protocolStart = 0, end }: Host): Span | undefined {
-  const tail = urlTailEnd(text, end);
-  const found = tail.end - protocolStart > longestUrl ? undefined : { start: protocolStart, end: tail.end };
-  const short = found && shortLink.exec(text.slice(found.start, found.end));
-  if (!short) return found;
-  if ((short[1]?.length ?? 0) > longestShortSlug) return undefined;
-  return { start: protocolStart, end: protocolStart + short[0].length };
+// From where the last match ended on: what was part of it is part of no other.
+function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number, from: number): number {
+  const domainEnd = domainEndsIn(text, runStart, runEnd);
+  if (domainEnd === undefined) return from;
+  const protocol = protocolStart(text, runStart, from);
+  const full = protocol === undefined ? 0 : domainEnd(runStart);
+  let matched = full > 0 ? addUrlAt(urls, text, runStart, full, protocol) : from;
+
+  for (let start = runStart; start < runEnd; start = Math.max(start + 1, matched)) {
+    // One character stands before a link; only the head of a text needs none, but it is the second choice.
+    const isHead = start === 0 && matched === 0;
+    if (isHead && mayPrecede(text, 0) && domainEnd(1) > 0) continue;
+    const end = isHead || (start > matched && mayPrecede(text, start - 1)) ? domainEnd(start) : 0;
+    if (end > 0) matched = addUrlAt(urls, text, start, end);
+  }
+  return matched;
 }
 
-// A query without a path belongs to a link only where there is a protocol.
-function bareUrl(text: string, { start, end, matchEnd }: Host, isLast: boolean): Span | undefined {
-  if (!isLast) return { start, end };
-  const tail = urlTailEnd(text, matchEnd);
-  const reach = tail.hasPath ? tail.end : end;
-  return reach - start > longestUrl ? undefined : { start, end: reach };
+function protocolStart(text: string, start: number, from: number): number | undefined {
+  if (text.charCodeAt(start - 1) !== slash) return undefined;
+  const before = /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  if (before === undefined) return undefined;
+  const at = start - before.length;
+  return at === 0 || (at > from && mayPrecede(text, at - 1)) ? at : undefined;
+}
+
+function mayPrecede(text: string, at: number): boolean {
+  return !is(text, at, blocksUrlUnit);
+}
+
+function is(text: string, at: number, bit: number): boolean {
+  return ((codeUnits()[text.charCodeAt(at)] ?? 0) & bit) !== 0;
 }

@@ -1,5 +1,6 @@
-import { codePointsOf } from "./code-units.js";
-import { emojiRuns, joinedEmoji, regionFlags, subdivisionFlags, toneableRuns } from "./emoji-data.js";
+import { regionFlags, subdivisionFlags } from "./emoji-data.js";
+import { isSingleEmoji, isToneable, takesPresentation } from "./emoji-kinds.js";
+import { isJoinedEmoji } from "./joined-emoji.js";
 
 const joiner = 0x200d;
 const emojiPresentation = 0xfe0f;
@@ -7,26 +8,16 @@ const textPresentation = 0xfe0e;
 const keycap = 0x20e3;
 const blackFlag = 0x1f3f4;
 const firstTone = 0x1f3fb;
+const toneLead = 0xd83c;
 
-const singles = codePointsOf(emojiRuns);
-const toneable = codePointsOf(toneableRuns);
-const regions = new Set(regionFlags.match(/../g));
-const subdivisions = new Set(subdivisionFlags.split(" "));
-const joined = new Map(
-  Object.entries(joinedEmoji).flatMap(([tones, list]) =>
-    list.split(" ").map((entry) => {
-      const needsTones = entry.endsWith(".");
-      return [needsTones ? entry.slice(0, -1) : entry, { tones, needsTones }] as const;
-    }),
-  ),
-);
+let regions: ReadonlySet<string> | undefined;
 
 /** Where the longest recommended emoji that begins at `start` ends; `start` itself where none begins. */
 export function matchEmoji(text: string, start: number): number {
   const point = text.codePointAt(start) ?? 0;
   if (point < 0x80) return matchKeycap(text, start, point);
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return matchRegion(text, start, point);
-  if (!singles.has(point)) return start;
+  if (!isSingleEmoji(point)) return start;
   return (point === blackFlag && matchSubdivision(text, start)) || matchSequence(text, start);
 }
 
@@ -41,15 +32,16 @@ function matchKeycap(text: string, start: number, point: number): number {
 
 function matchRegion(text: string, start: number, point: number): number {
   const second = text.codePointAt(start + 2) ?? 0;
-  const letters = String.fromCharCode(point - 0x1f1e6 + 65, second - 0x1f1e6 + 65);
-  return second >= 0x1f1e6 && second <= 0x1f1ff && regions.has(letters) ? start + 4 : start;
+  if (second < 0x1f1e6 || second > 0x1f1ff) return start;
+  regions ??= new Set(regionFlags.match(/../g));
+  return regions.has(String.fromCharCode(point - 0x1f1e6 + 65, second - 0x1f1e6 + 65)) ? start + 4 : start;
 }
 
 function matchSubdivision(text: string, start: number): number {
   let letters = "";
   for (let at = start + 2; letters.length < 8; at += 2) {
     const tag = text.codePointAt(at) ?? 0;
-    if (tag === 0xe007f) return subdivisions.has(letters) ? at + 2 : 0;
+    if (tag === 0xe007f) return subdivisionFlags.split(" ").includes(letters) ? at + 2 : 0;
     if (tag < 0xe0061 || tag > 0xe007a) return 0;
     letters += String.fromCharCode(tag - 0xe0000);
   }
@@ -58,35 +50,45 @@ function matchSubdivision(text: string, start: number): number {
 
 function matchSequence(text: string, start: number): number {
   let skeleton = "";
-  let tones: number[] = [];
+  let tones: readonly number[] = [];
   let at = start;
   let matched = start;
   // The longest joined emoji has four parts; a fifth can only begin another one.
   for (let part = 0; part < 4; part++) {
     const point = text.codePointAt(at) ?? 0;
-    if (!singles.has(point)) break;
+    if (!isSingleEmoji(point)) break;
+    const partStart = at;
     at += point > 0xffff ? 2 : 1;
-    skeleton += String.fromCodePoint(point);
+    const partEnd = at;
 
-    const after = text.codePointAt(at) ?? 0;
+    let tone = 0;
+    const after = text.charCodeAt(at);
     if (after === textPresentation) break;
-    if (after === emojiPresentation) at += 1;
-    else if (after >= firstTone && after < firstTone + 5 && toneable.has(point)) {
-      tones = [...tones, after];
-      at += 2;
-    }
+    if (after === emojiPresentation && takesPresentation(point)) at += 1;
+    else if (after === toneLead) tone = toneAt(text, at, point);
+    if (tone > 0) at += 2;
+    const isJoining = text.charCodeAt(at) === joiner;
+    if (part === 0 && !isJoining) return at;
+
+    skeleton += text.slice(partStart, partEnd);
+    const tonesBefore = tones;
+    if (tone > 0) tones = [...tones, tone];
     if (part === 0 || isJoinedEmoji(skeleton, tones)) matched = at;
-    if (text.charCodeAt(at) !== joiner) break;
+    else if (tone > 0 && isJoinedEmoji(skeleton, tonesBefore)) matched = partEnd;
+    if (!isJoining) break;
     at += 1;
   }
   return matched;
 }
 
-function isJoinedEmoji(skeleton: string, tones: readonly number[]): boolean {
-  const known = joined.get(skeleton);
-  if (known === undefined) return false;
-  if (tones.length === 0) return !known.needsTones;
-  if (known.tones === "oneTone") return tones.length === 1;
-  if (tones.length !== 2) return false;
-  return known.tones === "twoTones" || (known.tones === "differentTones" && tones[0] !== tones[1]);
+function toneAt(text: string, at: number, point: number): number {
+  const tone = text.codePointAt(at) ?? 0;
+  return tone >= firstTone && tone < firstTone + 5 && isToneable(point) ? tone : 0;
+}
+
+/** Where the key of a telephone begins whose mark stands at `at`: a digit, which only the mark makes an emoji. */
+export function keyStart(text: string, at: number): number {
+  return at > 0 && text.charCodeAt(at - 1) < 0x80 && matchKeycap(text, at - 1, text.charCodeAt(at - 1)) > at
+    ? at - 1
+    : at;
 }

@@ -21,14 +21,13 @@ function measure(reading: TextReading, target: TextTarget): TextMeasure {
   if (rules === false) return notTaken(reading, target);
 
   const applicable = rules ? limitsFor(rules, target) : [];
-  const countIn = ({ unit, freeLeadingMentions }: TextLimit) =>
-    reading.in(unit === "weighted" && freeLeadingMentions ? "weightedReply" : unit);
   const limits = applicable.map((limit): MeasuredLimit => {
     const { unit, severity, rule } = limit;
-    return { unit, count: countIn(limit).count, limit: limit.limit, severity, rule };
+    return { unit, count: reading.count(unitOf(limit)), limit: limit.limit, severity, rule };
   });
   const [shown] = applicable;
-  const { costs, count } = shown ? countIn(shown) : reading.in("codePoints");
+  const costs = reading.costs(shown ? unitOf(shown) : "codePoints");
+  const count = limits[0]?.count ?? reading.count("codePoints");
   return {
     count,
     limit: shown?.limit,
@@ -40,9 +39,14 @@ function measure(reading: TextReading, target: TextTarget): TextMeasure {
   };
 }
 
+function unitOf({ unit, freeLeadingMentions }: TextLimit): TextLimit["unit"] | "weightedReply" {
+  return unit === "weighted" && freeLeadingMentions ? "weightedReply" : unit;
+}
+
 // No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
 function notTaken(reading: TextReading, target: TextTarget): TextMeasure {
-  const { costs, count } = reading.in("codePoints");
+  const costs = reading.costs("codePoints");
+  const count = reading.count("codePoints");
   const isField = surfaceRulesFor(target) !== false;
   const place = `${target.network}.${surfaceOf(target)}`;
   const field = target.field ?? "text";

@@ -28,41 +28,39 @@ export function textProblems(
   if (rules === undefined) return [];
   const about = { network: rulesFor(target.network).name };
   const field = target.field ?? "text";
-  return [
-    ...lengthProblems(limits, about, field),
-    ...entityProblems(reading, target, rules, about, field),
-    ...characterProblems(reading.text, rules, about, field),
-  ];
+  const problems: Problem[] = [];
+  addLengthProblems(problems, limits, about, field);
+  addEntityProblems(problems, reading, target, rules, about, field);
+  addCharacterProblems(problems, reading.text, rules, about, field);
+  return problems;
 }
 
 type About = Readonly<Record<string, string | number>>;
 
 // Told once: where a limit that blocks is broken, one that only warns adds nothing.
-function lengthProblems(limits: readonly MeasuredLimit[], about: About, field: string): readonly Problem[] {
-  const broken = limits.filter(({ count, limit }) => count > limit);
-  if (broken.length === 0) return [];
-  const errors = broken.filter(({ severity }) => severity === "error");
-  return (errors.length > 0 ? errors : broken).map(({ severity, rule, unit, limit, count }) => ({
-    code: "text.tooLong",
-    severity,
-    rule,
-    params: { ...about, limit, count, over: count - limit, unit },
-    field,
-  }));
+function addLengthProblems(problems: Problem[], limits: readonly MeasuredLimit[], about: About, field: string): void {
+  const isBroken = ({ count, limit }: MeasuredLimit) => count > limit;
+  const blocks = limits.some((limit) => limit.severity === "error" && isBroken(limit));
+  for (const measured of limits) {
+    const { severity, rule, unit, limit, count } = measured;
+    if (!isBroken(measured) || (blocks && severity !== "error")) continue;
+    const params = { ...about, limit, count, over: count - limit, unit };
+    problems.push({ code: "text.tooLong", severity, rule, params, field });
+  }
 }
 
-function entityProblems(
+function addEntityProblems(
+  problems: Problem[],
   reading: TextReading,
   target: TextTarget,
   rules: TextRules,
   about: About,
   field: string,
-): readonly Problem[] {
+): void {
   // With fewer signs than a limit allows there is nothing to look for.
-  const possible = rules.entities?.filter(({ entity, limit }) => signsIn(reading.text, entity) > limit) ?? [];
-  if (possible.length === 0) return [];
+  const possible = rules.entities?.filter(({ entity, limit }) => mayExceed(reading, entity, limit)) ?? [];
+  if (possible.length === 0) return;
   const entities = reading.entities(rulesFor(target.network).entities);
-  const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
   for (const { entity, limit, unique, severity, rule } of possible.sort((a, b) => b.limit - a.limit)) {
     const count = countOf(entities, entity, unique === true);
@@ -70,15 +68,23 @@ function entityProblems(
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;
     problems.push({ code, severity, rule, params: { ...about, limit, count, over: count - limit }, field });
   }
-  return problems;
 }
 
-function signsIn(text: string, kind: EntityKind): number {
+function mayExceed(reading: TextReading, entity: EntityKind, limit: number): boolean {
+  if (!hasMoreSigns(reading.text, entity, limit)) return false;
+  if (entity === "hashtag") return reading.hashtags().length > limit;
+  return entity !== "url" || reading.urls().length > limit;
+}
+
+function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
   let count = 0;
   for (const sign of signs[kind]) {
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      count += 1;
+      if (count > limit) return true;
+    }
   }
-  return count;
+  return false;
 }
 
 function countOf(entities: readonly TextEntity[], kind: EntityKind, unique: boolean): number {
@@ -86,11 +92,13 @@ function countOf(entities: readonly TextEntity[], kind: EntityKind, unique: bool
   return unique ? new Set(texts).size : texts.length;
 }
 
-function characterProblems(text: string, rules: TextRules, about: About, field: string): readonly Problem[] {
-  if (rules.forbidden === undefined) return [];
+function addCharacterProblems(problems: Problem[], text: string, rules: TextRules, about: About, field: string): void {
+  if (rules.forbidden === undefined) return;
   const { rule, characters } = rules.forbidden;
-  const found = Array.from(characters).find((character) => text.includes(character));
-  if (found === undefined) return [];
-  const character = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return [{ code: "text.forbidden", severity: "error", rule, params: { ...about, character }, field }];
+  for (const found of characters) {
+    if (!text.includes(found)) continue;
+    const character = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    problems.push({ code: "text.forbidden", severity: "error", rule, params: { ...about, character }, field });
+    return;
+  }
 }

@@ -11,12 +11,7 @@ import { findMentions } from "./find-mentions.js";
 import { findUrls, type Url } from "./find-urls.js";
 import { sumOf } from "./text-costs.js";
 import type { TextCost, TextEntity } from "./text-measure.js";
-
-/** What a text costs in one unit. */
-export interface Count {
-  readonly costs: readonly TextCost[];
-  readonly count: number;
-}
+import { scanText, type TextScan } from "./text-scan.js";
 
 type Unit = TextUnit | "weightedReply";
 
@@ -33,39 +28,44 @@ const counters: Readonly<Record<Unit, Counter>> = {
   weightedReply: (text, urlsOf) => countWeighted(text, true, urlsOf),
 };
 
-// Where every character is one code point, one unit and one byte, these units agree.
-const sameForAscii: ReadonlySet<Unit> = new Set(["codePoints", "utf16", "utf8Bytes", "emojiBytes"]);
-
 /** One text that several networks count: each unit is counted once. */
 export class TextReading implements EntitySpans {
   readonly text: string;
-  readonly #counts = new Map<Unit, Count>();
-  readonly #entities = new Map<EntitySyntax, readonly TextEntity[]>();
-  readonly #isAscii: boolean;
-  readonly #mentions = new Map<string, readonly Span[]>();
+  readonly #costs: Partial<Record<Unit, readonly TextCost[]>> = {};
+  #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
+  #mentions: Map<string, readonly Span[]> | undefined;
+  #scan: TextScan | undefined;
   #urls: readonly Url[] | undefined;
   #hashtags: readonly Span[] | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.#isAscii = /^[\0-\x7F]*$/.test(text);
   }
 
-  in(unit: Unit): Count {
-    const key = this.#sameAs(unit);
-    const known = this.#counts.get(key);
-    if (known) return known;
-    const costs = counters[key](this.text, (text) => (text === this.text ? this.urls() : findUrls(text)));
-    const count = { costs, count: sumOf(costs) };
-    this.#counts.set(key, count);
-    return count;
+  /** The number alone, which needs no stretches for most units. */
+  count(unit: Unit): number {
+    if (unit === "utf16") return this.text.length;
+    if (unit === "codePoints") return this.scan().codePoints;
+    if (unit === "utf8Bytes") return this.scan().utf8Bytes;
+    return sumOf(this.costs(unit));
   }
+
+  costs(unit: Unit): readonly TextCost[] {
+    const key = this.#sameAs(unit);
+    return (this.#costs[key] ??= counters[key](this.text, this.#urlsOf));
+  }
+
+  readonly #urlsOf = (text: string): readonly Url[] => (text === this.text ? this.urls() : findUrls(text));
 
   #sameAs(unit: Unit): Unit {
-    if (this.#isAscii && sameForAscii.has(unit)) return "utf16";
-    const weighs = unit === "weightedReply" && !/^\s*[@\uFF20]/.test(this.text) ? "weighted" : unit;
-    // Without a link all that is left weighs one.
-    return weighs === "weighted" && this.#isAscii && this.urls().length === 0 ? "utf16" : weighs;
+    if (unit === "weightedReply") return /^\s*[@\uFF20]/.test(this.text) ? unit : "weighted";
+    if (unit === "weighted" || unit === "escapedUtf16" || unit === "graphemes") return unit;
+    // Where every character is one code point, one unit and one byte, the others agree.
+    return unit === "utf16" || this.scan().utf8Bytes === this.text.length ? "utf16" : unit;
+  }
+
+  scan(): TextScan {
+    return (this.#scan ??= scanText(this.text));
   }
 
   urls(): readonly Url[] {
@@ -78,16 +78,16 @@ export class TextReading implements EntitySpans {
 
   mentions(syntax: EntitySyntax["mention"]): readonly Span[] {
     const form = syntax === false ? "none" : syntax.form;
+    this.#mentions ??= new Map();
     const known = this.#mentions.get(form) ?? findMentions(this.text, syntax);
     this.#mentions.set(form, known);
     return known;
   }
 
   entities(syntax: EntitySyntax): readonly TextEntity[] {
-    const known = this.#entities.get(syntax);
-    if (known) return known;
-    const entities = findEntitiesBy(this.text, syntax, this);
-    this.#entities.set(syntax, entities);
-    return entities;
+    this.#entities ??= new Map();
+    const known = this.#entities.get(syntax) ?? findEntitiesBy(this.text, syntax, this);
+    this.#entities.set(syntax, known);
+    return known;
   }
 }

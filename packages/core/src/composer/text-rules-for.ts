@@ -24,18 +24,21 @@ export function textRulesFor(target: TextTarget, field: Field = target.field ?? 
 
 /** The limits that hold for this account and this text, with what the network granted the account alone. */
 export function limitsFor(rules: TextRules, { account, hasMedia = false }: TextTarget): readonly TextLimit[] {
-  // The common case, on every keystroke: nothing to choose, nothing granted.
-  if (!account?.limits && rules.limits.every(({ when }) => when === undefined)) return rules.limits;
-  return rules.limits
-    .filter(({ when }) => {
-      if (when === undefined) return true;
-      if (when.hasMedia !== undefined && when.hasMedia !== hasMedia) return false;
-      const tier = account?.tier;
-      const isOf = (tiers: readonly string[]) => typeof tier === "string" && tiers.includes(tier);
-      return (when.tiers === undefined || isOf(when.tiers)) && !(when.notTiers && isOf(when.notTiers));
-    })
-    .map((limit) => {
-      const granted = account?.limits?.[limit.rule];
-      return granted === undefined ? limit : { ...limit, limit: granted };
-    });
+  // Asked on every keystroke: nothing is made where all limits hold as they are.
+  if (!account?.limits && rules.limits.every((limit) => holds(limit, account, hasMedia))) return rules.limits;
+  const limits: TextLimit[] = [];
+  for (const limit of rules.limits) {
+    if (!holds(limit, account, hasMedia)) continue;
+    const granted = account?.limits?.[limit.rule];
+    limits.push(granted === undefined ? limit : { ...limit, limit: granted });
+  }
+  return limits;
+}
+
+function holds({ when }: TextLimit, account: TextTarget["account"], hasMedia: boolean): boolean {
+  if (when === undefined) return true;
+  if (when.hasMedia !== undefined && when.hasMedia !== hasMedia) return false;
+  const tier = account?.tier;
+  const isOf = (tiers: readonly string[]) => typeof tier === "string" && tiers.includes(tier);
+  return (when.tiers === undefined || isOf(when.tiers)) && !(when.notTiers && isOf(when.notTiers));
 }

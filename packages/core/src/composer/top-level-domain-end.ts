@@ -1,7 +1,13 @@
-import { topLevelDomains } from "./top-level-domains.js";
+import { codeUnits, plainUnit } from "./code-units.js";
+import { foreignTopLevelDomains, topLevelDomains } from "./top-level-domains.js";
+
+const at = 0x40;
+const plus = 0x2b;
+const hyphen = 0x2d;
 
 let known: ReadonlySet<string> | undefined;
 let longest = 0;
+let foreign: RegExp | undefined;
 
 // Read on the first domain that is met: most texts hold none.
 function topLevel(): ReadonlySet<string> {
@@ -17,31 +23,31 @@ function topLevel(): ReadonlySet<string> {
   return words;
 }
 
-/** Where the top-level domain that begins a label ends; -1 where it begins with none. */
-export function topLevelDomainEnd(text: string, label: number, runEnd: number): number {
-  let end = label;
-  while (end < runEnd && isPlain(text.charCodeAt(end))) end += 1;
-  if (end > label && !(text.charCodeAt(end) > 0x7f && end < runEnd)) return plainEnd(text, label, end);
-
-  const plain = end > label ? plainEnd(text, label, end) : -1;
+/** Where the top-level domain that begins a label ends, before `textEnd`; -1 where it begins with none. */
+export function topLevelDomainEnd(text: string, label: number, textEnd: number): number {
+  const units = codeUnits();
   const words = topLevel();
-  for (let length = Math.min(longest, runEnd - label); length > 0; length--) {
-    const isWord = words.has(text.slice(label, label + length).toLowerCase());
-    if (isWord && !isPlain(text.charCodeAt(label + length))) return label + length;
-  }
-  return plain;
+  const reach = Math.min(textEnd, label + longest + 1);
+  let end = label;
+  while (end < reach && ((units[text.charCodeAt(end)] ?? 0) & plainUnit) !== 0) end += 1;
+  const after = end < textEnd ? text.charCodeAt(end) : 0;
+  if (after === hyphen) return encodedEnd(text, label, end, textEnd);
+  if (end > label && after !== at && after !== plus && words.has(text.slice(label, end).toLowerCase())) return end;
+  return after > 0x7f ? foreignEnd(text, label, textEnd) : -1;
 }
 
 // All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none.
-function plainEnd(text: string, label: number, end: number): number {
-  const word = text.slice(label, end).toLowerCase();
-  if (word.startsWith("xn--") && word.length > 4) return end;
-  const after = text[end];
-  return topLevel().has(word) && after !== "@" && after !== "+" ? end : -1;
+function encodedEnd(text: string, label: number, hyphens: number, textEnd: number): number {
+  if (hyphens !== label + 2 || text.slice(label, label + 4).toLowerCase() !== "xn--") return -1;
+  const units = codeUnits();
+  let end = label + 4;
+  while (end < textEnd && (text.charCodeAt(end) === hyphen || (units[text.charCodeAt(end)] ?? 0) & plainUnit)) end += 1;
+  return end > label + 4 ? end : -1;
 }
 
-function isPlain(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d
-  );
+function foreignEnd(text: string, label: number, textEnd: number): number {
+  foreign ??= new RegExp(`(?:${foreignTopLevelDomains.replaceAll(" ", "|")})(?![-0-9a-z@+])`, "iy");
+  const part = textEnd === text.length ? text : text.slice(0, textEnd);
+  foreign.lastIndex = label;
+  return foreign.test(part) ? foreign.lastIndex : -1;
 }

@@ -1,12 +1,18 @@
 import { codeUnits, pathEndUnit, pathUnit, queryEndUnit, queryUnit } from "./code-units.js";
 
-/** Where a link ends that has its host end at `at`: port, path, query, without the punctuation of the sentence around it. */
-export function urlTailEnd(text: string, at: number): { readonly end: number; readonly hasPath: boolean } {
-  const port = text[at] === ":" ? digitsEnd(text, at + 1) : at;
-  const afterPort = port > at + 1 ? port : at;
-  const hasPath = text[afterPort] === "/";
-  const afterPath = hasPath ? pathEnd(text, afterPort) : afterPort;
-  return { end: queryEnd(text, afterPath), hasPath };
+const colon = 0x3a;
+
+/** Where the port ends that follows a host's end at `at`, which is `at` where there is none. */
+export function portEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== colon) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  return end > at + 1 ? end : at;
+}
+
+/** Where a link ends that has its host and port end at `at`: path and query, without the punctuation of the sentence. */
+export function urlTailEnd(text: string, at: number): number {
+  return queryEnd(text, text[at] === "/" ? pathEnd(text, at) : at);
 }
 
 function pathEnd(text: string, slash: number): number {
@@ -42,12 +48,6 @@ function queryEnd(text: string, at: number): number {
   let end = runEnd(text, at + 1, queryUnit);
   while (end > at + 1 && !is(text, end - 1, queryEndUnit)) end -= 1;
   return end > at + 1 ? end : at;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at += 1;
-  return at;
 }
 
 function runEnd(text: string, from: number, bit: number): number {
