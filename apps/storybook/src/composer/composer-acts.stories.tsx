@@ -146,7 +146,7 @@ export const AfterScheduling: Story = {
     const schedule = await canvas.findByRole("button", { name: "Schedule" });
     await waitFor(() => expect(schedule).not.toHaveAttribute("aria-disabled"));
     await userEvent.click(schedule);
-    await expect(await canvas.findByRole("status", { name: "" }, { timeout: 3000 })).toBeInTheDocument();
+    await expect(await canvas.findByRole("heading", { name: /^Scheduled for/u })).toHaveFocus();
     await waitFor(() => expect(args.onScheduled).toHaveBeenCalled());
   },
 };

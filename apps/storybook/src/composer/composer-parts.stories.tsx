@@ -20,7 +20,7 @@ export default meta;
 
 type Story = StoryObj<typeof ComposerRoot>;
 
-const of = (parts: ReactNode): Story["render"] =>
+const of = (parts: ReactNode): NonNullable<Story["render"]> =>
   function Parts({ postId }) {
     return (
       <ComposerRoot postId={postId} style={{ padding: 16 }}>

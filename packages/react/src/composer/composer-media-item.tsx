@@ -2,6 +2,7 @@
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
 import { Icon } from "../icons/icon.js";
 import { usePart, type PartProps } from "../primitives/part.js";
+import { VisuallyHidden } from "../primitives/visually-hidden.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
@@ -134,11 +135,11 @@ function AltBadge({ item }: { item: Item }): ReactElement | null {
       type="button"
       data-tdw-part="composer-media-badge"
       data-tdw-side="end"
-      aria-label={media.describe({ name: item.name })}
-      title={item.alt ?? media.describe({ name: item.name })}
+      title={item.alt ? item.alt : media.describe({ name: item.name })}
       onClick={() => store.describe(item.id)}
     >
       {item.alt ? media.alt : media.noAlt}
+      <VisuallyHidden>{item.name}</VisuallyHidden>
     </button>
   );
 }

@@ -12,6 +12,7 @@ import type { Post } from "@tidewire/core/composer";
 import { useRecord } from "../hooks/use-record.js";
 import { useClientView } from "../hooks/use-session.js";
 import { Icon } from "../icons/icon.js";
+import { useAnnounce } from "../primitives/announcer.js";
 import { Button } from "../primitives/button.js";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { usePart, type PartProps } from "../primitives/part.js";
@@ -41,12 +42,14 @@ function Result({ post }: { post: Post }): ReactElement {
   const accepted = useComposer((state) => state.accepted);
   const { line } = useClientView();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const title = useTitle(post);
+  const announce = useAnnounce();
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => announce(title), [announce, title]);
   const isFailed = post.status === "failed";
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} role="status">
+      <h3 ref={heading} tabIndex={-1}>
         <Icon name={isFailed ? "alert" : "check"} />
         {title}
       </h3>
