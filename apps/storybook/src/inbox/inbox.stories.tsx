@@ -33,7 +33,7 @@ export const ManyConversations: Story = {
   async play({ canvas }) {
     const grid = await canvas.findByRole("grid");
     await waitFor(() => expect(grid).toHaveAttribute("aria-rowcount", "328"));
-    await expect(within(grid).getAllByRole("row").length).toBeLessThan(40);
+    await expect(within(grid).getAllByRole("row").length).toBeLessThan(61);
   },
 };
 

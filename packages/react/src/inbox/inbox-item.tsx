@@ -9,12 +9,16 @@ import { hueOf } from "../primitives/initials.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { Time } from "../primitives/time.js";
 import type { Format } from "../provider/format.js";
+import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { InboxItemDue } from "./inbox-item-due.js";
 import { kindIcons } from "./kind-icons.js";
 import { PickBox } from "./pick-box.js";
 import { useOwner } from "./use-owner.js";
+
+/** So many tags fit beside what presses; the rest is counted. */
+const mostTags = 2;
 
 /** Rows say "4 min": that it lies in the past is plain. */
 function shortTime(at: string) {
@@ -45,6 +49,7 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
   const it = useRecord("interaction", id);
   const channel = useSession()?.channels.find((each) => each.id === it?.channelId);
   const owner = useOwner(it?.ownerId);
+  const format = useFormat();
   const { inbox, common } = useWords();
   const isPicked = picked.includes(id);
   const isOpen = selectedId === id;
@@ -77,7 +82,7 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
             <Icon name={kindIcons[it.kind]} size="sm" />
             <span>{common.kinds[it.kind]}</span>
           </span>
-          {it.tags.map((tag) => (
+          {it.tags.slice(0, mostTags).map((tag) => (
             <span key={tag} data-tdw-part="inbox-item-tag">
               <i data-tdw-hue={hueOf(tag)} />
               <span>{tag}</span>

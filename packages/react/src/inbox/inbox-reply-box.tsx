@@ -80,8 +80,9 @@ function ReplyTo({ it, isNote }: { it: Interaction; isNote: boolean }): ReactEle
   const isPublic = replySurface(it.kind) === "comment";
   return (
     <span data-tdw-part="inbox-reply-to">
-      <ReplyWindow id={it.id} />
-      {isPublic ? replyBox.publicAs({ channel: name }) : replyBox.privateAs({ channel: name })}
+      <ReplyWindow id={it.id}>
+        {isPublic ? replyBox.publicAs({ channel: name }) : replyBox.privateAs({ channel: name })}
+      </ReplyWindow>
     </span>
   );
 }

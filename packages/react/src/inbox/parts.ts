@@ -32,4 +32,5 @@ export { inboxShortcuts, type InboxShortcut, type InboxShortcutId } from "./inbo
 export { InboxShortcutsDialog } from "./inbox-shortcuts-dialog.js";
 export { InboxThread, type InboxThreadProps } from "./inbox-thread.js";
 export { InboxThreadHeader, type InboxThreadHeaderProps } from "./inbox-thread-header.js";
+export { firstFilter as inboxFirstFilter } from "./inbox-view.js";
 export { InboxUndoToast } from "./inbox-undo-toast.js";

@@ -1,6 +1,5 @@
 "use client";
-import { useId, useMemo, type ReactElement, type ReactNode } from "react";
-import { measureText, replySurface } from "@tidewire/core/composer";
+import { useId, type ReactElement, type ReactNode } from "react";
 import type { Interaction } from "@tidewire/core/inbox";
 import { useSession } from "../hooks/use-session.js";
 import { Button } from "../primitives/button.js";
@@ -16,6 +15,7 @@ import { ReplyConflict } from "./reply-conflict.js";
 import { ReplyField } from "./reply-field.js";
 import { useCountAnnouncer } from "./use-count-announcer.js";
 import { useReply } from "./use-reply.js";
+import { useReplyMeasure } from "./use-reply-measure.js";
 
 /** What the field and the button say themselves; everything else needs a sentence. */
 const saidElsewhere: ReadonlySet<string> = new Set(["text.empty", "draft.empty", "newer-reply", "text.tooLong"]);
@@ -31,12 +31,7 @@ export function ReplyForm({ it, tools }: { it: Interaction; tools: ReactNode }):
   const { text, verdict, isOvertaken } = reply;
   const reasonId = useId();
   const network = channel?.network;
-  const account = channel?.account;
-  const measure = useMemo(
-    () =>
-      network ? measureText(text, { network, surface: replySurface(it.kind), ...(account && { account }) }) : undefined,
-    [text, network, account, it.kind],
-  );
+  const measure = useReplyMeasure(text, channel, it.kind);
   useCountAnnouncer(measure?.remaining);
   const over = measure && overFrom(measure);
   const canSend = verdict.allowed;

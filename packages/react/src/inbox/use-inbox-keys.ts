@@ -15,14 +15,17 @@ const stops =
 /** Sending belongs to the field, which alone knows what was typed. */
 const heard = inboxShortcuts.filter(({ id }) => id !== "send");
 
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
 /** Focuses the next pane that is on the screen, in reading order. */
 function focusPane(root: HTMLElement, by: 1 | -1): void {
-  const shown = [...root.querySelectorAll<HTMLElement>(panes)].filter((pane) => pane.getClientRects().length > 0);
+  const shown = [...root.querySelectorAll<HTMLElement>(panes)].filter(isShown);
   // The reply box lies within the thread: the innermost pane is the one that has focus.
   const at = shown.findLastIndex((pane) => pane.contains(pane.ownerDocument.activeElement));
   const next = shown[(at + by + shown.length) % shown.length];
   const row = next?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
-  (row ?? next?.querySelector<HTMLElement>(stops))?.focus();
+  const all = next ? [...next.querySelectorAll<HTMLElement>(stops)] : [];
+  (row ?? all.find(isShown))?.focus();
 }
 
 /** The inbox's keys, heard while focus is inside it. */
