@@ -4,7 +4,7 @@ import { crashRounds } from "./testing/crash-rounds.js";
 import { startPostgres } from "./testing/start-postgres.js";
 
 const rounds = Number(process.env["CRASH_ROUNDS"] ?? (process.env["LONG"] ? 200 : 3));
-const patience = rounds * 20_000;
+const patience = rounds * 20_000 + 60_000;
 
 test(
   "[I33] what was acknowledged survives a process that is killed, once, on PGlite",

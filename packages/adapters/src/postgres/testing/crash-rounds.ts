@@ -33,20 +33,21 @@ async function oneRound(target: string, log: string, round: number): Promise<rea
   let said = "";
   let complained = "";
   child.stderr.on("data", (text) => (complained += text));
-  const ready = new Promise<void>((resolve, reject) => {
+  // Killed at another moment each round: after so many answers, and a little later.
+  const enough = 4 + ((round * 7) % 23);
+  const acks = () => [...said.matchAll(/^ack (.+)\n/gm)].flatMap(([, key]) => key ?? []);
+  await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (text) => {
       said += text;
-      if (said.includes("ready\n")) resolve();
+      if (acks().length >= enough) resolve();
     });
     child.once("exit", () => reject(new Error(`The child ended by itself: ${complained}`)));
   });
-  await ready;
-  // Another moment each round, from the middle of its start to the middle of its work.
-  await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 397) % 700)));
+  await new Promise((resolve) => setTimeout(resolve, (round * 37) % 150));
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGKILL");
   await ended;
-  return said.split("\n").flatMap((line) => (line.startsWith("ack ") ? [line.slice(4)] : []));
+  return acks();
 }
 
 /** Kills a working process again and again, then looks whether what was acknowledged stands, once. */

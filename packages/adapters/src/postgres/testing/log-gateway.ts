@@ -7,7 +7,7 @@ import type { CallOutcome, NetworkGateway } from "../../gateways/network-gateway
 export function logGateway(network: NetworkId, file: string): NetworkGateway {
   async function make(attempt: string): Promise<CallOutcome> {
     appendFileSync(file, `${network} ${attempt}\n`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 80));
     return { outcome: "published", networkId: attempt, url: null };
   }
   return {
