@@ -18,3 +18,4 @@ export { messageCommands, noteCommands } from "./inbox/message-commands.js";
 export type { Message, MessageStatus, Note } from "./inbox/message.js";
 export type { Person } from "./inbox/person.js";
 export { inThreadOrder, type ThreadEntry } from "./inbox/thread.js";
+export { replySurface } from "./composer/reply-surface.js";

@@ -25,7 +25,7 @@ export interface ClientOptions {
   readonly platform: Platform;
   /** Where commands and drafts survive a reload; by default they live as long as the page. */
   readonly storage?: Storage<AnyCommand>;
-  /** The check of what is to go out; by default that of core. */
+  /** The check of what is to go out; by default that of core, fetched once the client is started. */
   readonly problemsOf?: ProblemsOf;
 }
 
@@ -48,6 +48,8 @@ export interface ClientView {
   paused: "unauthenticated" | null;
   storage: "ok" | "unavailable";
   refusals: readonly RefusedCommand[];
+  /** Whether what goes out is checked here too; until then only the backend judges it. */
+  checks: boolean;
   /** Milliseconds by which the backend's clock is ahead of ours. */
   skew: number;
 }

@@ -7,7 +7,6 @@ import { can } from "../commands/can.js";
 import { contextOf } from "../commands/context.js";
 import { judge, momentOf, outcomeOf } from "../commands/judge.js";
 import type { AnyCommand, AnyRecord, CommandOf, CommandType } from "../commands/registry.js";
-import { problemsOfOutgoing } from "../composer/check-draft.js";
 import { createOutbox } from "../sync/outbox.js";
 import { createRecords } from "../sync/records.js";
 import { volatileStorage } from "../sync/volatile-storage.js";
@@ -16,6 +15,7 @@ import type { Client, ClientOptions, ClientView } from "./client.js";
 import { createDispatch } from "./dispatch.js";
 import { createDrafts } from "./drafts.js";
 import { followFeed } from "./feed.js";
+import { createFetchedCheck } from "./fetched-check.js";
 import { createInteractionCounts } from "./interaction-counts.js";
 import { createInteractionList } from "./interaction-list.js";
 import { createOwnEvents } from "./own-events.js";
@@ -39,7 +39,7 @@ export function createClient({
   platform,
   initial,
   storage = volatileStorage<AnyCommand>(),
-  problemsOf = problemsOfOutgoing,
+  problemsOf,
 }: ClientOptions): Client {
   let ended = new AbortController();
   const view = proxy<ClientView>({
@@ -51,8 +51,13 @@ export function createClient({
     paused: null,
     storage: "ok",
     refusals: [],
+    checks: problemsOf !== undefined,
     skew: 0,
   });
+  const ownCheck = createFetchedCheck(() => {
+    view.checks = true;
+  });
+  const check = problemsOf ?? ownCheck.problemsOf;
   const heardEvent = new Set<(event: FeedEvent<AnyRecord>) => void>();
   const heardReset = new Set<() => void>();
   const ownEvents = createOwnEvents(() => records, contextAt);
@@ -135,7 +140,7 @@ export function createClient({
       interaction: (id) => interactionIn(records, id),
       offers: (type) => commands.some((each) => each === type),
       eventOf: ownEvents.find,
-      problemsOf: (outgoing) => problemsOf(outgoing, channelOf),
+      problemsOf: (outgoing) => check(outgoing, channelOf),
     });
   }
 
@@ -271,6 +276,7 @@ export function createClient({
     now,
     resume: () => outbox.resume(),
     start() {
+      if (!problemsOf) void ownCheck.fetch();
       void run();
       return () => {
         drafts.flush();

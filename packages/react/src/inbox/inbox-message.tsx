@@ -1,7 +1,7 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type ReactNode, type RefAttributes } from "react";
 import { channelName } from "@tidewire/core/channels";
-import { replySurface } from "@tidewire/core/composer";
+import { replySurface } from "@tidewire/core/inbox";
 import { useRecord } from "../hooks/use-record.js";
 import { useClientView, useSession } from "../hooks/use-session.js";
 import { Avatar } from "../primitives/avatar.js";

@@ -8,7 +8,7 @@ import {
   type RefAttributes,
 } from "react";
 import { channelName } from "@tidewire/core/channels";
-import { replySurface } from "@tidewire/core/composer";
+import { replySurface } from "@tidewire/core/inbox";
 import type { Interaction } from "@tidewire/core/inbox";
 import { useCan } from "../hooks/use-can.js";
 import { useRecord } from "../hooks/use-record.js";

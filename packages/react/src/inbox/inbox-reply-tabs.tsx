@@ -7,7 +7,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from "react";
-import { replySurface } from "@tidewire/core/composer";
+import { replySurface } from "@tidewire/core/inbox";
 import { useRecord } from "../hooks/use-record.js";
 import { Icon } from "../icons/icon.js";
 import { usePart, type PartProps } from "../primitives/part.js";
