@@ -10,7 +10,7 @@ import {
   type RefAttributes,
 } from "react";
 import type { Post } from "@tidewire/core/composer";
-import type { CalendarDay, Schedule } from "@tidewire/core/basics";
+import type { CalendarDay, Schedule, TimeZone } from "@tidewire/core/basics";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
 import { Announcer } from "../primitives/announcer.js";
@@ -39,7 +39,8 @@ export interface ComposerRootProps extends Omit<PartProps<"div">, "children"> {
 }
 
 const none: readonly string[] = [];
-const morning = "09:00";
+const morningOf = (day: CalendarDay | undefined, timeZone: TimeZone | undefined): Schedule | null =>
+  day !== undefined && timeZone !== undefined ? { day, time: "09:00", timeZone } : null;
 
 /** Holds one post under way and everything around it. Renders a `<div>`. */
 export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttributes<HTMLDivElement>> = forwardRef<
@@ -72,7 +73,7 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
         place: `post:${draftName}`,
         postId: postId ?? null,
         channelIds: defaultChannelIds,
-        when: defaultSchedule ?? null,
+        when: defaultSchedule ?? morningOf(defaultDay, client.view.session?.workspace.timeZone),
         onAccepted(outcome, post) {
           if (outcome === "scheduled") told.current.onScheduled?.(post);
           else if (outcome === "published") told.current.onPublished?.(post);
@@ -85,7 +86,7 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     const { touched, when } = store.state;
-    if (defaultDay && timeZone && !touched && !when) store.state.when = { day: defaultDay, time: morning, timeZone };
+    if (!touched && !when) store.state.when = morningOf(defaultDay, timeZone);
   }, [store, defaultDay, timeZone]);
 
   const frame = useMemo(() => ({ store, editedPostId: postId, onClose }), [store, postId, onClose]);

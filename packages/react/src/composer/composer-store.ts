@@ -51,11 +51,19 @@ export interface ComposerStoreOptions extends ComposerStart {
   readonly onAccepted: (outcome: ComposerOutcome | "saved", post: Post) => void;
 }
 
+function takePost(state: ComposerState, post: Post): void {
+  const { id, schedule } = post;
+  Object.assign(state, fieldsOf(contentOf(post)), { postId: id, base: ref(contentOf(post)) });
+  state.when ??= schedule && { ...schedule };
+}
+
 /** The view state of one composer: nothing of it is shared with another. */
 export function createComposerStore({ client, place, onAccepted, ...begin }: ComposerStoreOptions): ComposerStore {
   const state = createComposerState(begin);
   const kept = readDraft(client.drafts.view.texts[place]);
+  const known = begin.postId === null ? undefined : client.look(begin.postId);
   if (kept) takeDraft(state, kept);
+  else if (known?.is === "post") takePost(state, known);
 
   const channels = (): readonly Channel[] =>
     state.channelIds.flatMap((id) => {
@@ -138,10 +146,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
       state.altFor = mediaId;
     },
     take(post) {
-      if (state.touched || state.base) return;
-      const { schedule } = post;
-      Object.assign(state, fieldsOf(contentOf(post)), { postId: post.id, base: ref(contentOf(post)) });
-      state.when ??= schedule && { ...schedule };
+      if (!state.touched && !state.base) takePost(state, post);
     },
     settleConflict(which, post) {
       if (which === "theirs") Object.assign(state, fieldsOf(contentOf(post)));

@@ -266,7 +266,7 @@ describe("sending", () => {
     write("Soup night, until the pot is empty.");
     await waitFor(() => expect(isOff(button("Publish now"))).toBe(false));
     await userEvent.click(button("Publish now"));
-    expect(await screen.findByText("Published on 2 channels")).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Published on 2 channels" })).toBeVisible();
     await waitFor(() => expect(onPublished).toHaveBeenCalledOnce());
     const made = (await posts()).find(({ text }) => text === "Soup night, until the pot is empty.");
     expect(made).toMatchObject({ channelIds: ["threads", "x"] });
@@ -283,7 +283,9 @@ describe("sending", () => {
     expect(await screen.findByText("Oslo time")).toBeVisible();
     await waitFor(() => expect(isOff(button("Schedule"))).toBe(false));
     await userEvent.click(button("Schedule"));
-    expect(await screen.findByText(/^Scheduled for Thu,? 26 Nov|^Scheduled for Thu, Nov 26/u)).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: /^Scheduled for Thu,? 26 Nov|^Scheduled for Thu, Nov 26/u }),
+    ).toBeVisible();
     await waitFor(() => expect(onScheduled).toHaveBeenCalledOnce());
     const made = (await posts()).find(({ text }) => text === "Advent dinner");
     expect(made).toMatchObject({
