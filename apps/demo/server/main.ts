@@ -6,6 +6,7 @@ import { readSettings } from "./read-settings.ts";
 import { siteFiles } from "./serve-site.ts";
 
 const settings = readSettings(process.env, process.argv.slice(2));
+let opening: Promise<Demo> | undefined;
 let demo: Demo | undefined;
 let stopping = false;
 
@@ -24,7 +25,8 @@ await new Promise<void>((listening, failed) => {
 async function stop(): Promise<void> {
   http.close();
   http.closeIdleConnections();
-  await demo?.stop();
+  const opened = await opening?.catch(() => undefined);
+  await opened?.stop();
   http.closeAllConnections();
 }
 
@@ -44,8 +46,9 @@ function end(code: number): void {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 
 try {
-  const [, opened] = await Promise.all([buildSite(), openDemo(settings, siteFiles(siteFolder))]);
-  demo = opened;
+  opening = openDemo(settings, siteFiles(siteFolder));
+  await Promise.all([buildSite(), opening]);
+  demo = await opening;
   await demo.begin();
   console.log(`Halden Coffee, with Tidewire: http://localhost:${settings.port}`);
 } catch (error) {

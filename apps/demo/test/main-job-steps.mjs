@@ -1,0 +1,80 @@
+// What both forms of the main job look at: the truth behind the screen.
+import { must, until } from "./main-job-world.mjs";
+
+export const own = {
+  threads: "threads-halden",
+  instagram: "instagram-halden",
+};
+
+const range = "from=2000-01-01T00:00:00.000Z&to=2100-01-01T00:00:00.000Z&limit=100";
+
+/** The posts with exactly this text. */
+export async function postsWith(world, text) {
+  const found = [];
+  for (let cursor = ""; cursor !== null; ) {
+    const page = await world.api(`/posts?${range}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    found.push(...page.records.filter((post) => post.text === text && post.removedAt === null));
+    cursor = page.next;
+  }
+  return found;
+}
+
+/** The interactions whose newest message is this text. */
+export async function interactionsSaying(world, text) {
+  const { records } = await world.api(`/interactions?limit=100`);
+  return records.filter(({ excerpt }) => excerpt === text);
+}
+
+export async function threadOf(world, id) {
+  return world.api(`/threads/${encodeURIComponent(id)}?limit=100`);
+}
+
+/** Says that a post stands on each of its networks once: one container, one publication per attempt, no second post. */
+export async function publishedOnce(world, post) {
+  for (const channelId of post.channelIds) {
+    const delivery = post.deliveries[channelId];
+    must(delivery?.status === "published", `${post.id} is published on ${channelId}`);
+    const network = channelId.split("-")[0];
+    const { byAttempt } = await world.control(`calls?network=${network}`);
+    const attempts = Object.entries(byAttempt).filter(([attempt]) => attempt.startsWith(`${post.id}:`) && attempt.includes(`:${channelId}:`));
+    must(attempts.length === 1 && attempts[0][1].publish === 1, `${network} was told of ${post.id} once, not ${JSON.stringify(attempts)}`);
+    const page = await (await fetch(delivery.url)).text();
+    must(page.includes(escaped(post.text.split("\n")[0])), `${delivery.url} shows the post`);
+  }
+}
+
+/** Says that an answer stands once: here, and on the network. */
+export async function answeredOnce(world, interactionId, text) {
+  return until(`the answer "${text}" is sent`, async () => {
+    const { messages } = await threadOf(world, interactionId);
+    const ours = messages.filter((message) => message.direction === "out" && message.text === text);
+    must(ours.length <= 1, `"${text}" stands once here, not ${ours.length} times`);
+    if (ours[0]?.status !== "sent") return undefined;
+    const { byAttempt } = await world.control("calls?operation=reply");
+    const attempts = Object.entries(byAttempt).filter(([attempt]) => attempt.startsWith(`${ours[0].id}:`));
+    const effects = attempts.reduce((sum, [, { reply = 0 }]) => sum + reply, 0);
+    must(effects === 1, `the network was told "${text}" once, not ${effects} times`);
+    return ours[0];
+  }, { within: 45_000 });
+}
+
+export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+
+/** The rows of one of the browser's stores: what survives if the page ends now. */
+export async function keptIn(page, store) {
+  return page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("tidewire:halden-coffee:noor");
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.addEventListener("success", () => {
+            opening.result.close();
+            resolve(reading.result);
+          });
+        });
+      }),
+    store,
+  );
+}
