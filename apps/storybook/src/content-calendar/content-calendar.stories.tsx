@@ -23,6 +23,27 @@ function backendWith(list: Backend["queries"]["posts.list"]): Backend {
   return { ...backend, queries: { ...backend.queries, "posts.list": list } };
 }
 
+/** A backend on which somebody else moves a post just before we do. */
+function conflictingBackend(): Backend {
+  const backend = memoryBackend({ seed: novemberSeed(storyNow), now: () => storyNow });
+  const other = backend.as("samir");
+  let isFirst = true;
+  return {
+    ...backend,
+    commands: {
+      ...backend.commands,
+      "post.schedule": async (command, options) => {
+        if (isFirst) {
+          isFirst = false;
+          const schedule = { day: "2026-11-28", time: "18:45", timeZone: "Europe/Oslo" };
+          await other.commands["post.schedule"]?.({ ...command, key: "from-samir", by: "samir", input: { schedule } });
+        }
+        return backend.commands["post.schedule"]!(command, options);
+      },
+    },
+  };
+}
+
 const post = (name: RegExp) => screen.findByRole("button", { name });
 
 /** A month with every status, beside the posts that have no time yet. */
@@ -205,6 +226,16 @@ export const Undo: Story = {
     (await post(/Kaffa brew guide/)).focus();
     await userEvent.keyboard("m{ArrowRight}{Enter}");
     await expect(await screen.findByRole("button", { name: /^Undo/ })).toBeVisible();
+  },
+};
+
+/** Somebody else was first: both versions are offered. */
+export const EditConflict: Story = {
+  parameters: { world: { backend: conflictingBackend() } },
+  play: async () => {
+    (await post(/Kaffa brew guide/)).focus();
+    await userEvent.keyboard("m{ArrowRight}{Enter}");
+    await expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
   },
 };
 

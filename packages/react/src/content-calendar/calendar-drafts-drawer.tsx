@@ -3,6 +3,7 @@ import {
   forwardRef,
   type ForwardRefExoticComponent,
   type KeyboardEvent,
+  type ReactElement,
   type ReactNode,
   type RefAttributes,
 } from "react";
@@ -11,17 +12,20 @@ import { IconButton } from "../primitives/icon-button.js";
 import { mergeProps } from "../primitives/merge-props.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { focusMove, movedIndex } from "../primitives/roving-focus.js";
+import { Skeleton } from "../primitives/skeleton.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { useCalendar } from "./calendar-context.js";
+import { useCalendar, useCalendarState } from "./calendar-context.js";
 import { CalendarDraftItem } from "./calendar-draft-item.js";
 import { DrawerHint } from "./drawer-hint.js";
-import { useDrawer } from "./use-drawer.js";
+import { useDrawer, type Drawer } from "./use-drawer.js";
 
 export interface CalendarDraftsDrawerProps extends Omit<PartProps<"aside">, "children"> {
   /** Draws one post; a `CalendarDraftItem` by default. */
   children?: ((post: Post) => ReactNode) | undefined;
 }
+
+const awaited = ["first", "second", "third"];
 
 /** The posts that have no time yet, to be dragged onto a day. Renders an `<aside>`, or nothing while it is closed. */
 export const CalendarDraftsDrawer: ForwardRefExoticComponent<CalendarDraftsDrawerProps & RefAttributes<HTMLElement>> =
@@ -29,7 +33,9 @@ export const CalendarDraftsDrawer: ForwardRefExoticComponent<CalendarDraftsDrawe
     const { drawer } = useWords().calendar;
     const format = useFormat();
     const { today, onNewPost } = useCalendar();
-    const { isOpen, isOver, close, drafts } = useDrawer();
+    const { isOpen, isOver, close, drafts, status } = useDrawer();
+    // Out of the way of the days it lies over, yet still there: a finger's drag ends with the element it began on.
+    const inHand = useCalendarState(({ move }) => move !== null);
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === "Escape" && isOver) close();
       const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-tdw-post]")];
@@ -46,25 +52,47 @@ export const CalendarDraftsDrawer: ForwardRefExoticComponent<CalendarDraftsDrawe
         <>
           <header>
             <h3>
-              {drawer.title} <span data-tdw-part="count">{format.number(drafts.length)}</span>
+              {drawer.title} {status === "ready" && <span data-tdw-part="count">{format.number(drafts.length)}</span>}
             </h3>
             <span data-tdw-part="spacer" />
             {onNewPost && <IconButton icon="plus" size="sm" label={drawer.newDraft} onClick={() => onNewPost(today)} />}
             <IconButton icon="x" size="sm" label={drawer.close} onClick={close} />
           </header>
-          {drafts.length === 0 ? (
-            <p data-tdw-part="calendar-drawer-empty">{drawer.empty}</p>
-          ) : (
-            <ul>
-              {drafts.map((post, index) =>
-                children ? children(post) : <CalendarDraftItem key={post.id} post={post} tabStop={index === 0} />,
-              )}
-            </ul>
-          )}
+          <DraftList drafts={drafts} status={status}>
+            {children}
+          </DraftList>
           <DrawerHint />
         </>
       ),
     };
-    const element = usePart("aside", "calendar-drawer", { open: isOver }, mergeProps(own, props), ref as never);
+    const element = usePart(
+      "aside",
+      "calendar-drawer",
+      { open: isOver, away: isOver && inHand },
+      mergeProps(own, props),
+      ref as never,
+    );
     return isOpen ? element : null;
   });
+
+type DraftListProps = Pick<Drawer, "drafts" | "status"> & Pick<CalendarDraftsDrawerProps, "children">;
+
+function DraftList({ drafts, status, children }: DraftListProps): ReactElement {
+  const words = useWords().calendar;
+  if (drafts.length === 0 && status !== "loading") {
+    return <p data-tdw-part="calendar-drawer-empty">{status === "error" ? words.grid.notRead : words.drawer.empty}</p>;
+  }
+  return (
+    <ul aria-busy={status === "loading" || undefined}>
+      {status === "loading" &&
+        awaited.map((key) => (
+          <li key={key}>
+            <Skeleton />
+          </li>
+        ))}
+      {drafts.map((post, index) =>
+        children ? children(post) : <CalendarDraftItem key={post.id} post={post} tabStop={index === 0} />,
+      )}
+    </ul>
+  );
+}

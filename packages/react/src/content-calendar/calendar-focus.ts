@@ -36,3 +36,8 @@ export function focusPost(rootRef: RootRef, postId: string, day: CalendarDay | n
     elementOfPost(rootRef.current, postId, day)?.focus();
   });
 }
+
+/** Puts the focus where the drawer is opened, once the drawer is gone. */
+export function focusDrawerButton(rootRef: RootRef): void {
+  afterDrawing(() => rootRef.current?.querySelector<HTMLElement>("[data-tdw-part=calendar-drawer-button]")?.focus());
+}

@@ -109,5 +109,5 @@ function postsIn(space: number): number {
 
 // Uneven, as a month of posts is.
 function awaitedOn(index: number): number {
-  return [1, 0, 2, 1, 1, 0, 0][(index * 3) % 7] ?? 0;
+  return [1, 0, 2, 1, 1, 0, 0][(index * 3 + Math.floor(index / 7) * 2) % 7] ?? 0;
 }

@@ -30,7 +30,7 @@ function Choose({ post, offered }: { post: Post; offered: Schedule }): ReactElem
   const form = useId();
   const { move } = words.calendar;
   const isNew = post.at === null;
-  const { sentence, refusal } = tellMove(post, schedule);
+  const { day, time, notes, refusal } = tellMove(post, schedule);
 
   const close = () => {
     set({ choosing: null });
@@ -73,6 +73,7 @@ function Choose({ post, offered }: { post: Post; offered: Schedule }): ReactElem
           <input
             type="date"
             required
+            autoFocus
             data-tdw-field="input"
             defaultValue={offered.day}
             onChange={({ target }) => change(target.value, (day) => moveToDay(schedule, day))}
@@ -89,7 +90,13 @@ function Choose({ post, offered }: { post: Post; offered: Schedule }): ReactElem
           />
         </label>
         <div id={`${form}-told`} aria-live="polite">
-          {refusal ? <Reason icon="alert">{refusal}</Reason> : <p data-tdw-part="calendar-move-sentence">{sentence}</p>}
+          {refusal ? (
+            <Reason icon="alert">{refusal}</Reason>
+          ) : (
+            <p data-tdw-part="calendar-move-sentence">
+              {[move.label({ day, time }), notes].filter(Boolean).join(". ")}
+            </p>
+          )}
         </div>
         {schedule.timeZone !== timeZone && <p data-tdw-part="hint">{move.zone({ zone: schedule.timeZone })}</p>}
       </form>

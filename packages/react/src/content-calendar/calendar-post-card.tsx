@@ -32,7 +32,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
   const words = useWords();
   const format = useFormat();
   const dayFormat = useDayFormat();
-  const { set, rootRef, channels, timeZone } = useCalendar();
+  const { set, rootRef, channels, timeZone, layout } = useCalendar();
   const session = useSession();
   const { card, grid } = words.calendar;
   const day = post.at === null ? null : dayOf(post.at, timeZone);
@@ -51,6 +51,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
       label={card.label({ title: postTitle(post, grid.untitled) })}
       part="calendar-post-card"
       state={{ status: post.status }}
+      placement={layout === "list" ? "bottom" : "right-start"}
       onClose={close}
     >
       {picture && <img data-tdw-part="calendar-post-card-picture" src={picture.url} alt={picture.alt ?? ""} />}
