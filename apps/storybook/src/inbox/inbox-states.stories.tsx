@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { memoryBackend, smallSeed } from "@tidewire/adapters/memory";
 import type { Backend } from "@tidewire/core/backend";
 import { Inbox } from "@tidewire/react";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent } from "storybook/test";
 import { storyNow } from "../with-tidewire.js";
 import { doneSeed, emptySeed } from "./seeds.js";
 

@@ -38,8 +38,10 @@ export function eventSentence(
       return events.tagged({ name, tags: tags("is", "was") }, format);
     case "interaction.removeTag":
       return events.untagged({ name, tags: tags("was", "is") }, format);
-    case "interaction.snooze":
-      return events.snoozed({ name, time: format.dateTime(String(now("snoozedUntil") ?? "")) });
+    case "interaction.snooze": {
+      const until = now("snoozedUntil");
+      return typeof until === "string" ? events.snoozed({ name, time: format.dateTime(until) }) : undefined;
+    }
     case "interaction.wake":
       return nameOf(by) === undefined ? events.wokeByItself : events.woke({ name });
     case "interaction.setTopic": {

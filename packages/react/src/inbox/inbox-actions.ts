@@ -31,6 +31,10 @@ export interface InboxActions {
   undo(): Verdict;
   write(tab: "reply" | "note"): void;
   popup(popup: InboxPopup | undefined): void;
+  /** Changes what the inbox remembers of itself, e.g. whether its shortcuts are shown. */
+  remember(change: Partial<Omit<InboxView, "picked" | "filter" | "acts">>): void;
+  /** Takes over what the host holds. */
+  follow(selectedId: string | null | undefined, filter: InteractionFilter | undefined): void;
 }
 
 export interface InboxActionsOptions {
@@ -38,8 +42,9 @@ export interface InboxActionsOptions {
   readonly view: InboxView;
   /** The ids of the list as they stand now. */
   readonly ids: () => readonly string[];
-  readonly onSelect: (id: string | undefined) => void;
-  readonly onFilter: (filter: InteractionFilter) => void;
+  /** Tells the host; `false` where the host holds the value itself. */
+  readonly onSelect: (id: string | undefined) => boolean;
+  readonly onFilter: (filter: InteractionFilter) => boolean;
 }
 
 const moves = {
@@ -93,11 +98,11 @@ export function createInboxActions({ client, view, ids, onSelect, onFilter }: In
     focusRow,
     open(id) {
       Object.assign(view, { activeId: id, opened: id, pane: "thread", replyTab: "reply", popup: undefined });
-      onSelect(id);
+      if (onSelect(id)) view.selectedId = id;
     },
     close() {
       view.pane = "list";
-      onSelect(undefined);
+      if (onSelect(undefined)) view.selectedId = undefined;
     },
     show(pane) {
       view.pane = pane;
@@ -109,7 +114,7 @@ export function createInboxActions({ client, view, ids, onSelect, onFilter }: In
     },
     filter(filter) {
       Object.assign(view, { picked: ref([]), activeId: undefined });
-      onFilter(filter);
+      if (onFilter(filter)) view.filter = ref(filter);
     },
     step(by) {
       const list = ids();
@@ -152,6 +157,13 @@ export function createInboxActions({ client, view, ids, onSelect, onFilter }: In
     },
     popup(popup) {
       view.popup = popup;
+    },
+    remember(change) {
+      Object.assign(view, change);
+    },
+    follow(selectedId, filter) {
+      if (selectedId !== undefined) view.selectedId = selectedId ?? undefined;
+      if (filter !== undefined && JSON.stringify(filter) !== JSON.stringify(view.filter)) view.filter = ref(filter);
     },
   };
 }

@@ -48,7 +48,7 @@ export function useInbox(): InboxContextValue {
 
 /** The inbox's view state, drawn anew for what is read of it. */
 export function useInboxView(): Readonly<InboxView> {
-  return useSnapshot(useInbox().view) as Readonly<InboxView>;
+  return useSnapshot(useInbox().view);
 }
 
 /** The inbox's list: ids, total, how it stands. */

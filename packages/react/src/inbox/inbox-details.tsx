@@ -63,9 +63,7 @@ export const InboxDetails: ForwardRefExoticComponent<InboxDetailsProps & RefAttr
           onClick={() => actions.toggleDetails()}
         />
       </header>
-      <div data-tdw-scroll="" tabIndex={0} role="group" aria-label={inbox.details.title}>
-        {sections}
-      </div>
+      <div data-tdw-scroll="">{sections}</div>
     </>
   );
   return usePart(

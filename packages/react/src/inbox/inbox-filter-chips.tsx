@@ -30,7 +30,7 @@ export const InboxFilterChips: ForwardRefExoticComponent<PartProps<"div"> & RefA
   const { inbox, common } = useWords();
   const { nav, list } = inbox;
   const without = (part: "kinds" | "channelIds" | "tags", value: string): InteractionFilter => {
-    const rest = (filter[part] as readonly string[] | undefined)?.filter((each) => each !== value);
+    const rest = filter[part]?.filter((each) => each !== value);
     return withParts(filter, { [part]: rest?.length ? rest : undefined });
   };
   const owner = (id: string | null) =>

@@ -88,6 +88,9 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
               <span>{tag}</span>
             </span>
           ))}
+          {it.tags.length > mostTags && (
+            <span title={format.list(it.tags)}>+{format.number(it.tags.length - mostTags)}</span>
+          )}
           <span data-tdw-part="inbox-item-end">
             <InboxItemDue id={id} />
             {owner && (

@@ -5,6 +5,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type ForwardRefExoticComponent,
   type ReactNode,
   type RefAttributes,
@@ -55,14 +56,17 @@ export const InboxMessages: ForwardRefExoticComponent<InboxMessagesProps & RefAt
   const { entries, status, more, loadMore } = thread;
 
   // Whether it was unread is asked once, before opening it marks it as read.
-  const wasUnread = useRef<boolean>(undefined);
-  if (wasUnread.current === undefined && it) wasUnread.current = it.read === "unread";
-  const newFrom = useRef<string>(undefined);
-  if (newFrom.current === undefined && status === "ready" && wasUnread.current) newFrom.current = firstNew(entries);
+  const [wasUnread, setWasUnread] = useState<boolean | undefined>(undefined);
+  if (wasUnread === undefined && it) setWasUnread(it.read === "unread");
+  const [newFrom, setNewFrom] = useState<string | undefined>(undefined);
+  if (newFrom === undefined && status === "ready" && wasUnread) {
+    const first = firstNew(entries);
+    if (first !== undefined) setNewFrom(first);
+  }
 
   const rows = useMemo(
-    () => threadRows(entries, (at) => format.dayLabel(at, now), newFrom.current),
-    [entries, format, now, status],
+    () => threadRows(entries, (at) => format.dayLabel(at, now), newFrom),
+    [entries, format, now, newFrom],
   );
   const incoming = entries.filter((entry) => entry.is === "message" && entry.message.direction === "in").length;
   const heard = useRef<number>(undefined);
@@ -120,6 +124,6 @@ export const InboxMessages: ForwardRefExoticComponent<InboxMessagesProps & RefAt
       ...props,
       children: body,
     },
-    merged as never,
+    merged,
   );
 });

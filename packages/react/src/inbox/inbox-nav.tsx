@@ -28,7 +28,7 @@ export const InboxNav: ForwardRefExoticComponent<InboxNavProps & RefAttributes<H
   HTMLElement,
   InboxNavProps
 >(function InboxNav({ children, ...props }, ref) {
-  const { view, actions } = useInbox();
+  const { actions } = useInbox();
   const { filter } = useInboxView();
   const session = useSession();
   const { nav } = useWords().inbox;
@@ -78,9 +78,7 @@ export const InboxNav: ForwardRefExoticComponent<InboxNavProps & RefAttributes<H
           variant="plain"
           part="inbox-nav-item"
           title={nav.shortcuts}
-          onClick={() => {
-            view.shortcutsOpen = true;
-          }}
+          onClick={() => actions.remember({ shortcutsOpen: true })}
         >
           <span data-tdw-part="inbox-nav-icon">
             <Icon name="keyboard" />

@@ -19,7 +19,7 @@ export function InboxRefusals(): ReactElement {
   return (
     <>
       {refusals.map((refusal) => (
-        <RefusalBanner key={refusal.command.key} refusal={refusal as RefusedCommand} />
+        <RefusalBanner key={refusal.command.key} refusal={refusal} />
       ))}
     </>
   );

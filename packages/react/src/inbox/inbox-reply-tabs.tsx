@@ -31,7 +31,7 @@ export const InboxReplyTabs: ForwardRefExoticComponent<InboxReplyTabsProps & Ref
   HTMLElement,
   InboxReplyTabsProps
 >(function InboxReplyTabs({ id, panelId, children, ...props }, ref) {
-  const { view } = useInbox();
+  const { actions } = useInbox();
   const { replyTab } = useInboxView();
   const it = useRecord("interaction", id);
   const { replyBox } = useWords().inbox;
@@ -43,18 +43,12 @@ export const InboxReplyTabs: ForwardRefExoticComponent<InboxReplyTabsProps & Ref
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focusMove(event.key, { orientation: "horizontal" })) return;
     event.preventDefault();
-    view.replyTab = replyTab === "reply" ? "note" : "reply";
+    actions.remember({ replyTab: replyTab === "reply" ? "note" : "reply" });
     list.current?.querySelector<HTMLElement>('[aria-selected="false"]')?.focus();
   };
   const body = (
     <>
-      <span
-        ref={list}
-        role="tablist"
-        aria-label={replyBox.region}
-        data-tdw-part="inbox-reply-tablist"
-        onKeyDown={onKeyDown}
-      >
+      <span ref={list} role="tablist" aria-label={replyBox.region} data-tdw-part="inbox-reply-tablist">
         {tabs.map((tab) => (
           <button
             key={tab}
@@ -64,9 +58,8 @@ export const InboxReplyTabs: ForwardRefExoticComponent<InboxReplyTabsProps & Ref
             aria-controls={panelId}
             aria-keyshortcuts={keysOf(tab).join("+")}
             tabIndex={replyTab === tab ? 0 : -1}
-            onClick={() => {
-              view.replyTab = tab;
-            }}
+            onKeyDown={onKeyDown}
+            onClick={() => actions.remember({ replyTab: tab })}
           >
             {tab === "note" && <Icon name="lock" size="sm" />}
             {labels[tab]}

@@ -1,7 +1,6 @@
 "use client";
 import {
   forwardRef,
-  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -12,7 +11,6 @@ import {
   type ReactNode,
   type RefAttributes,
 } from "react";
-import { ref as plain } from "valtio/vanilla";
 import type { InteractionFilter } from "@tidewire/core/inbox";
 import { useInteractionList } from "../hooks/use-interactions.js";
 import { Announcer } from "../primitives/announcer.js";
@@ -20,14 +18,8 @@ import { Root, type RootProps } from "../primitives/root.js";
 import { useMergedRef } from "../primitives/use-merged-ref.js";
 import { useClient } from "../provider/client-context.js";
 import { createInboxActions } from "./inbox-actions.js";
-import {
-  InboxContext,
-  InboxListContext,
-  useInbox,
-  useInboxView,
-  type InboxContextValue,
-  type InboxListed,
-} from "./inbox-context.js";
+import { InboxContext, InboxListContext, useInbox, useInboxView, type InboxContextValue } from "./inbox-context.js";
+import { createHostLink } from "./host-link.js";
 import { createInboxView, firstFilter, layoutAt, showsDetails } from "./inbox-view.js";
 import { useInboxKeys } from "./use-inbox-keys.js";
 
@@ -71,42 +63,21 @@ export const InboxRoot: ForwardRefExoticComponent<InboxRootProps & RefAttributes
   const [view] = useState(() =>
     createInboxView({ selectedId: selectedId ?? defaultSelectedId, filter: filter ?? defaultFilter ?? firstFilter }),
   );
-  const listed = useRef<InboxListed>(undefined);
-  const host = useRef({ selectedId, filter, onSelectedIdChange, onFilterChange });
+  const [host] = useState(() => createHostLink());
+  const actions = useMemo(() => createInboxActions({ client, view, ...host }), [client, view, host]);
   useEffect(() => {
-    host.current = { selectedId, filter, onSelectedIdChange, onFilterChange };
-    if (selectedId !== undefined) view.selectedId = selectedId ?? undefined;
-    if (filter !== undefined && JSON.stringify(filter) !== JSON.stringify(view.filter)) view.filter = plain(filter);
+    host.link({ selectedId, filter, onSelectedIdChange, onFilterChange });
+    actions.follow(selectedId, filter);
   });
 
-  const actions = useMemo(
-    () =>
-      createInboxActions({
-        client,
-        view,
-        ids: () => listed.current?.ids ?? [],
-        onSelect(next) {
-          if (host.current.selectedId === undefined) view.selectedId = next;
-          host.current.onSelectedIdChange?.(next ?? null);
-        },
-        onFilter(next) {
-          if (host.current.filter === undefined) view.filter = plain(next);
-          host.current.onFilterChange?.(next);
-        },
-      }),
-    [client, view],
-  );
   const value = useMemo<InboxContextValue>(
     () => ({ view, actions, id, onNavigate, details }),
     [view, actions, id, onNavigate, details],
   );
-  const onListed = useCallback((list: InboxListed) => {
-    listed.current = list;
-  }, []);
 
   return (
     <InboxContext.Provider value={value}>
-      <InboxListProvider onListed={onListed}>
+      <InboxListProvider onListed={host.list}>
         <Announcer>
           <InboxFrame ref={outerRef} {...props}>
             {children}
@@ -123,12 +94,12 @@ function InboxListProvider({
   onListed,
 }: {
   children: ReactNode;
-  onListed: (list: InboxListed) => void;
+  onListed: (ids: readonly string[]) => void;
 }): ReactElement {
   const { filter, selectedId } = useInboxView();
   const list = useInteractionList(filter);
-  const { keep } = list;
-  useEffect(() => onListed(list));
+  const { ids, keep } = list;
+  useEffect(() => onListed(ids), [onListed, ids]);
   useEffect(() => keep(selectedId), [keep, selectedId]);
   return <InboxListContext.Provider value={list}>{children}</InboxListContext.Provider>;
 }
@@ -136,23 +107,23 @@ function InboxListProvider({
 /** The element that styles, keys and the width of the component hang on. */
 const InboxFrame: ForwardRefExoticComponent<Omit<RootProps, "part" | "state"> & RefAttributes<HTMLDivElement>> =
   forwardRef<HTMLDivElement, RootProps>(function InboxFrame({ children, ...props }, outerRef) {
-    const { view, actions } = useInbox();
+    const { actions } = useInbox();
     const { pane, detailsOpen, layout } = useInboxView();
     const node = useRef<HTMLDivElement>(null);
-    const merged = useMergedRef<HTMLDivElement>(node, outerRef as never);
+    const merged = useMergedRef<HTMLDivElement>(node, outerRef);
     useInboxKeys(node);
 
     useEffect(() => {
       const element = node.current;
       if (!element) return undefined;
       const measure = () => {
-        view.layout = layoutAt(element.clientWidth);
+        actions.remember({ layout: layoutAt(element.clientWidth) });
       };
       measure();
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       return () => observer.disconnect();
-    }, [view]);
+    }, [actions]);
 
     const overlay = layout === "medium" && showsDetails({ detailsOpen, layout, pane });
     return (

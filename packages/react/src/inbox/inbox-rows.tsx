@@ -15,10 +15,10 @@ import { useMergedRef } from "../primitives/use-merged-ref.js";
 import { Button } from "../primitives/button.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
+import type { InboxActions } from "./inbox-actions.js";
 import { useInbox, useInboxList, useInboxView } from "./inbox-context.js";
 import { InboxItem } from "./inbox-item.js";
 import { InboxListState } from "./inbox-list-state.js";
-import type { InboxView } from "./inbox-view.js";
 import { queueOf } from "./nav-places.js";
 import { useHeldRows } from "./use-held-rows.js";
 import { useRowWindow } from "./use-row-window.js";
@@ -33,7 +33,7 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
   HTMLElement,
   InboxRowsProps
 >(function InboxRows({ children, ...props }, outerRef) {
-  const { view, actions } = useInbox();
+  const { actions } = useInbox();
   const { activeId, selectedId, focusAsked, picked, filter } = useInboxView();
   const list = useInboxList();
   const { inbox, common } = useWords();
@@ -110,7 +110,7 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
         {...props}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
-        onFocus={({ target }) => activate(view, target)}
+        onFocus={({ target }) => activate(actions, target)}
       >
         {drawn.map((item, at) => {
           const row = rows[item.index];
@@ -152,7 +152,7 @@ export const InboxRows: ForwardRefExoticComponent<InboxRowsProps & RefAttributes
 });
 
 /** The row that has focus is the one that keys act on. */
-function activate(view: InboxView, target: Element): void {
+function activate(actions: InboxActions, target: Element): void {
   const id = target.closest("[data-tdw-id]")?.getAttribute("data-tdw-id");
-  if (id) view.activeId = id;
+  if (id) actions.remember({ activeId: id });
 }

@@ -21,13 +21,16 @@ export const InboxSearch: ForwardRefExoticComponent<PartProps<"div"> & RefAttrib
   const { filter } = useInboxView();
   const { list } = useWords().inbox;
   const { actions: verbs } = useWords().common;
-  const [typed, setTyped] = useState(filter.text ?? "");
+  const asked = filter.text ?? "";
+  const [own, setOwn] = useState({ text: asked, over: asked });
+  // What is typed stands until the filter is changed from elsewhere.
+  const typed = own.over === asked || own.text.trim() === asked ? own.text : asked;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setTyped(filter.text ?? ""), [filter.text]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = (text: string) => {
     clearTimeout(timer.current);
+    setOwn({ text, over: asked });
     actions.filter(withParts(filter, { text: text.trim() === "" ? undefined : text.trim() }));
   };
   const body = (
@@ -42,7 +45,7 @@ export const InboxSearch: ForwardRefExoticComponent<PartProps<"div"> & RefAttrib
           value={typed}
           onChange={(event) => {
             const text = event.target.value;
-            setTyped(text);
+            setOwn({ text, over: asked });
             clearTimeout(timer.current);
             timer.current = setTimeout(() => ask(text), pause);
           }}

@@ -11,7 +11,7 @@ const signs: Readonly<Record<string, string>> = { Escape: "Esc", Shift: "⇧", E
 
 /** All keys of the inbox, and the switch that turns single ones off. */
 export function InboxShortcutsDialog(): ReactElement {
-  const { view } = useInbox();
+  const { actions: inboxActions } = useInbox();
   const { shortcutsOpen, singleKeys } = useInboxView();
   const { inbox, common } = useWords();
   const labelId = useId();
@@ -33,9 +33,7 @@ export function InboxShortcutsDialog(): ReactElement {
   return (
     <Dialog
       open={shortcutsOpen}
-      onOpenChange={(open) => {
-        view.shortcutsOpen = open;
-      }}
+      onOpenChange={(open) => inboxActions.remember({ shortcutsOpen: open })}
       title={common.shortcuts.title}
       part="inbox-shortcuts-dialog"
       footer={
@@ -50,9 +48,7 @@ export function InboxShortcutsDialog(): ReactElement {
             aria-checked={singleKeys}
             aria-labelledby={labelId}
             data-tdw-part="switch"
-            onClick={() => {
-              view.singleKeys = !view.singleKeys;
-            }}
+            onClick={() => inboxActions.remember({ singleKeys: !singleKeys })}
           >
             <i />
           </button>

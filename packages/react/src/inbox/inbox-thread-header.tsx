@@ -36,8 +36,8 @@ export const InboxThreadHeader: ForwardRefExoticComponent<InboxThreadHeaderProps
     { id, actions: hostActions, ...props },
     ref,
   ) {
-    const { view, actions } = useInbox();
-    const { popup, picked, pane, detailsOpen, layout } = useInboxView();
+    const { actions } = useInbox();
+    const { popup, picked, pane, detailsOpen, layout, opened } = useInboxView();
     const it = useRecord("interaction", id);
     const channel = useSession()?.channels.find((each) => each.id === it?.channelId);
     const owner = useOwner(it?.ownerId);
@@ -46,11 +46,11 @@ export const InboxThreadHeader: ForwardRefExoticComponent<InboxThreadHeaderProps
     const heading = useRef<HTMLHeadingElement>(null);
     const isNarrow = layout === "narrow";
     useEffect(() => {
-      if (view.opened !== id) return;
-      view.opened = undefined;
+      if (opened !== id) return;
+      actions.remember({ opened: undefined });
       // Where both panes stand side by side, the row keeps focus.
       if (isNarrow) heading.current?.focus({ preventScroll: true });
-    }, [view, isNarrow, pane, id]);
+    }, [actions, opened, isNarrow, id]);
 
     const isOpen = popup === "assign" && picked.length === 0;
     const body = (

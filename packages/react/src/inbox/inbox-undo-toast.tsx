@@ -17,7 +17,7 @@ export const InboxUndoToast: ForwardRefExoticComponent<PartProps<"div"> & RefAtt
   HTMLElement,
   PartProps<"div">
 >(function InboxUndoToast(props, ref) {
-  const { view, actions } = useInbox();
+  const { actions } = useInbox();
   const { acts, toldAct, notice } = useInboxView();
   const client = useClient();
   const done = useSnapshot(client.undoable).acts;
@@ -34,25 +34,17 @@ export const InboxUndoToast: ForwardRefExoticComponent<PartProps<"div"> & RefAtt
   const undo = () => {
     const verdict = actions.undo();
     announce(verdict.allowed ? words.common.undo.undone : refusalWords(verdict));
-    view.notice = verdict.allowed ? undefined : refusalWords(verdict);
+    actions.remember({ notice: verdict.allowed ? undefined : refusalWords(verdict) });
   };
   const body = notice ? (
-    <UndoToast
-      key={notice}
-      text={notice}
-      onClose={() => {
-        view.notice = undefined;
-      }}
-    />
+    <UndoToast key={notice} text={notice} onClose={() => actions.remember({ notice: undefined })} />
   ) : (
     act && (
       <UndoToast
         key={act.key}
         text={doneWords(act.type, act.commands.length, owner?.name, words, format)}
         onUndo={undo}
-        onClose={() => {
-          view.toldAct = act.key;
-        }}
+        onClose={() => actions.remember({ toldAct: act.key })}
       />
     )
   );

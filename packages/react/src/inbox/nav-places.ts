@@ -31,7 +31,7 @@ export function withParts(
   parts: { readonly [Part in keyof InteractionFilter]: InteractionFilter[Part] | undefined },
 ): InteractionFilter {
   const joined = Object.entries({ ...filter, ...parts }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(joined) as InteractionFilter;
+  return Object.fromEntries(joined);
 }
 
 /** The same filter for another queue. */

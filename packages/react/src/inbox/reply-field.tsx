@@ -26,14 +26,14 @@ export function ReplyField({
   describedBy,
   readOnly,
 }: ReplyFieldProps): ReactElement {
-  const { view } = useInbox();
+  const { actions } = useInbox();
   const { replyAsked } = useInboxView();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!replyAsked) return;
-    view.replyAsked = false;
+    actions.remember({ replyAsked: false });
     field.current?.focus();
-  }, [view, replyAsked]);
+  }, [actions, replyAsked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter while composing chooses a word; it never sends.

@@ -35,9 +35,9 @@ export function ReplyReason({ it, refused }: { it: Interaction; refused: Verdict
     </Button>
   );
   const there = refused.reason === "network" && url && (
-    <Button variant="link" render={<a href={url} target="_blank" rel="noopener noreferrer" />}>
+    <a href={url} target="_blank" rel="noopener noreferrer" data-tdw-part="button" data-tdw-button="link">
       {inbox.actions.viewOnNetwork({ network: names[network] ?? network })}
-    </Button>
+    </a>
   );
   return (
     <>

@@ -65,16 +65,14 @@ export function useInboxKeys(root: RefObject<HTMLElement | null>): void {
         undo() {
           const verdict = actions.undo();
           announce(verdict.allowed ? undo.undone : refusalWords(verdict));
-          if (!verdict.allowed) view.notice = refusalWords(verdict);
+          if (!verdict.allowed) actions.remember({ notice: refusalWords(verdict) });
         },
         pick: () => row && actions.pick(row),
         pickRange: () => row && actions.pick(row, true),
         pickAll: () => actions.pickAll(),
         reply: () => actions.write("reply"),
         note: () => actions.write("note"),
-        help() {
-          view.shortcutsOpen = true;
-        },
+        help: () => actions.remember({ shortcutsOpen: true }),
       };
       does[id as keyof typeof does]();
     },

@@ -26,7 +26,7 @@ export function usePlaceName(): (place: NavPlace) => string {
         return owners[place.owner];
       case "kind":
         return kinds[place.kind];
-      case "channel":
+      default:
         return place.name;
     }
   };
