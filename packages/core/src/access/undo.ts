@@ -25,7 +25,7 @@ export function undoRefusal(record: RecordBase, { of }: UndoInput, { at, by }: M
 
 /** The fields of a record as they were before an act; nothing else is touched. */
 export function undoChange<R extends RecordBase>(
-  _record: R,
+  record: R,
   { of }: UndoInput,
   _moment: Moment,
   { eventOf }: Context,
@@ -33,10 +33,12 @@ export function undoChange<R extends RecordBase>(
   const event = eventOf(of);
   if (!event?.was) return {};
   const { was } = event;
+  // A timer that newer activity has set anew stays as that activity set it.
+  const timer = same(valueOf(record, "autoResolveAt"), valueOf(resultOf(event), "autoResolveAt"))
+    ? ["autoResolveAt"]
+    : [];
   return Object.fromEntries(
-    [...changedFields(event), "autoResolveAt"]
-      .filter((field) => field in was)
-      .map((field) => [field, valueOf(was, field)]),
+    [...changedFields(event), ...timer].filter((field) => field in was).map((field) => [field, valueOf(was, field)]),
   ) as Partial<R>;
 }
 

@@ -87,7 +87,11 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
   "interaction.wake": {
     who: "viewer",
     unless: ({ snoozedUntil }) => (snoozedUntil === null ? "snooze.none" : undefined),
-    change: () => ({ snoozedUntil: null, queue: "new" }),
+    change: ({ channelId }, _, { at }, context) => ({
+      snoozedUntil: null,
+      queue: "new",
+      autoResolveAt: autoResolveAt("new", channelId, at, context),
+    }),
   },
   "interaction.addTag": {
     who: "viewer",

@@ -39,7 +39,7 @@ export function receivedFirst(
   };
 }
 
-/** What a further message changes: theirs brings it back to New and unread, without owner if it was resolved; ours, written on the network itself, moves nothing. */
+/** What a further message changes: theirs brings it back to New and unread, without owner if it was resolved; ours, written on the network itself, leaves its queue and its owner. */
 export function received(
   it: Interaction,
   { channelId, message, person }: Incoming,
@@ -55,7 +55,11 @@ export function received(
         lastActivityAt: message.at,
       }
     : {};
-  if (message.direction === "out") return { ...shown, ...(newest && { lastReplyId: message.id }) };
+  if (message.direction === "out") {
+    if (!newest) return {};
+    const autoResolve = autoResolveAt(it.queue, channelId, message.at, context);
+    return { ...shown, lastReplyId: message.id, autoResolveAt: autoResolve };
+  }
   return {
     ...shown,
     person: newest ? person : it.person,
