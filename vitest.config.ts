@@ -40,7 +40,11 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // Stories broken on purpose prove that axe is on; only tools/check-axe.mjs runs them.
 const storyTags = process.env.TIDEWIRE_BROKEN_STORIES ? { include: ["broken"] } : { exclude: ["broken"] };
 
+const mutant = process.env.TIDEWIRE_MUTANT;
+
 export default defineConfig({
+  // A broken product's modules must not be found by the next run.
+  ...(mutant && { cacheDir: `node_modules/.cache/mutants/${mutant.replace(/\W+/g, "-")}` }),
   resolve: { conditions: ["@tidewire/source", ...defaultClientConditions] },
   ssr: { resolve: { conditions: ["@tidewire/source", ...defaultServerConditions] } },
   test: {
@@ -48,7 +52,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: mutate(process.env.TIDEWIRE_MUTANT),
+        plugins: mutate(mutant),
         test: {
           name: "unit",
           environment: "node",

@@ -80,7 +80,8 @@ export function mutate(name) {
   if (!mutant) return [];
   return [
     {
-      name: "tidewire-mutant",
+      // A name of its own: the cache of transformed modules tells plugins apart by it.
+      name: `tidewire-mutant: ${name}`,
       enforce: "pre",
       transform(code, id) {
         if (!id.split("?")[0].endsWith(mutant.file)) return undefined;
