@@ -43,7 +43,7 @@ export const Writing: Story = {
 /** Stopped at 501, and told why. */
 export const Stopped: Story = {
   async play({ canvasElement }) {
-    fireEvent.change(await field(canvasElement), { target: { value: "a".repeat(501) } });
+    await fireEvent.change(await field(canvasElement), { target: { value: "a".repeat(501) } });
     const canvas = within(canvasElement);
     await expect(await canvas.findByText("The text is 1 character over the limit of 500 on Threads.")).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Publish now" })).toHaveAttribute("aria-disabled", "true");
@@ -84,7 +84,7 @@ export const DropTarget: Story = {
     const dataTransfer = new DataTransfer();
     for (const name of ["a.gif", "b.gif", "c.gif"]) dataTransfer.items.add(gifFile(name));
     const area = canvasElement.querySelector('[data-tdw-part="composer-drop-area"]');
-    if (area) fireEvent(area, new DragEvent("dragenter", { dataTransfer, bubbles: true, cancelable: true }));
+    if (area) await fireEvent(area, new DragEvent("dragenter", { dataTransfer, bubbles: true, cancelable: true }));
     await expect(await within(canvasElement).findByText("Drop to add 3 files")).toBeVisible();
   },
 };
@@ -131,7 +131,7 @@ export const TimeThatDoesNotExist: Story = {
 export const Counting: Story = {
   args: { defaultChannelIds: ["threads", "x"] },
   async play({ canvasElement }) {
-    fireEvent.change(await field(canvasElement), { target: { value: "Soup 🍲🍲 https://halden.com" } });
+    await fireEvent.change(await field(canvasElement), { target: { value: "Soup 🍲🍲 https://halden.com" } });
     await userEvent.click(within(canvasElement).getByRole("button", { name: "How this is counted" }));
     await expect(await within(document.body).findByText("These 2 emoji count as 8 bytes.")).toBeVisible();
   },
@@ -141,7 +141,7 @@ export const Counting: Story = {
 export const AfterScheduling: Story = {
   args: { defaultChannelIds: ["threads", "x"], defaultDay: "2026-11-26" },
   async play({ canvasElement, args }) {
-    fireEvent.change(await field(canvasElement), { target: { value: "Advent dinner" } });
+    await fireEvent.change(await field(canvasElement), { target: { value: "Advent dinner" } });
     const canvas = within(canvasElement);
     const schedule = await canvas.findByRole("button", { name: "Schedule" });
     await waitFor(() => expect(schedule).not.toHaveAttribute("aria-disabled"));
@@ -162,7 +162,7 @@ export const Refused: Story = {
   },
   async play({ canvasElement }) {
     const text = await field(canvasElement);
-    fireEvent.change(text, { target: { value: "Advent dinner" } });
+    await fireEvent.change(text, { target: { value: "Advent dinner" } });
     const schedule = await within(canvasElement).findByRole("button", { name: "Schedule" });
     await waitFor(() => expect(schedule).not.toHaveAttribute("aria-disabled"));
     await userEvent.click(schedule);
@@ -180,7 +180,7 @@ export const Conflict: Story = {
   async play({ canvasElement }) {
     const text = await field(canvasElement);
     await waitFor(() => expect(text).not.toHaveValue(""));
-    fireEvent.change(text, { target: { value: "My version" } });
+    await fireEvent.change(text, { target: { value: "My version" } });
     const { signal } = new AbortController();
     const [found] = (await shared.queries["records.get"]({ ids: ["shared"] }, { signal })).records;
     if (found?.is !== "post") return;

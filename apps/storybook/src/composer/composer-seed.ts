@@ -83,7 +83,7 @@ export function composerSeed(now: string): Seed {
     }),
     post(now, { id: "too-large", media: [bag, { ...roaster, bytes: 11_200_000 }] }),
     post(now, { id: "no-alt", media: [roaster] }),
-    post(now, { id: "bytes", channelIds: ["threads"], text: `${"It’s here. ".repeat(45)}` }),
+    post(now, { id: "bytes", channelIds: ["threads"], text: "It’s here. ".repeat(45) }),
     post(now, {
       id: "scheduled",
       status: "scheduled",

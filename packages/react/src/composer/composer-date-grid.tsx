@@ -31,7 +31,7 @@ export function DateGrid({ value, today, label, onChange }: DateGridProps): Reac
   useEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     moved.current = false;
-  }, [value]);
+  });
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
@@ -54,7 +54,7 @@ export function DateGrid({ value, today, label, onChange }: DateGridProps): Reac
   }
 
   return (
-    <div ref={grid} role="grid" aria-label={label} data-tdw-part="date-grid" onKeyDown={onKeyDown}>
+    <div ref={grid} role="grid" tabIndex={-1} aria-label={label} data-tdw-part="date-grid" onKeyDown={onKeyDown}>
       <div role="row">
         {weeks[0]?.map((day) => (
           <span key={day} role="columnheader" aria-label={write(day, { weekday: "long" })} data-tdw-part="date-weekday">

@@ -4,6 +4,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
   type ForwardRefExoticComponent,
   type ReactElement,
   type ReactNode,
@@ -66,28 +67,29 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
   const told = useRef({ onScheduled, onPublished, onSaved });
   told.current = { onScheduled, onPublished, onSaved };
   const timeZone = useSession()?.workspace.timeZone;
-  const store = useMemo(
-    () =>
-      createComposerStore({
-        client,
-        place: `post:${draftName}`,
-        postId: postId ?? null,
-        channelIds: defaultChannelIds,
-        when: defaultSchedule ?? morningOf(defaultDay, client.view.session?.workspace.timeZone),
-        onAccepted(outcome, post) {
-          if (outcome === "scheduled") told.current.onScheduled?.(post);
-          else if (outcome === "published") told.current.onPublished?.(post);
-          else told.current.onSaved?.(post);
-        },
-      }),
-    // What a composer begins with counts once; another post or another client begins another.
-    [client, postId, draftName],
-  );
+  const make = () => ({
+    client,
+    postId,
+    draftName,
+    store: createComposerStore({
+      client,
+      place: `post:${draftName}`,
+      postId: postId ?? null,
+      channelIds: defaultChannelIds,
+      when: defaultSchedule ?? morningOf(defaultDay, timeZone),
+      onAccepted(outcome, post) {
+        if (outcome === "scheduled") told.current.onScheduled?.(post);
+        else if (outcome === "published") told.current.onPublished?.(post);
+        else told.current.onSaved?.(post);
+      },
+    }),
+  });
+  // What a composer begins with counts once; another post, another draft or another client begins another.
+  const [held, setHeld] = useState(make);
+  if (held.client !== client || held.postId !== postId || held.draftName !== draftName) setHeld(make());
+  const { store } = held;
   useEffect(() => store.start(), [store]);
-  useEffect(() => {
-    const { touched, when } = store.state;
-    if (!touched && !when) store.state.when = morningOf(defaultDay, timeZone);
-  }, [store, defaultDay, timeZone]);
+  useEffect(() => store.beginAt(morningOf(defaultDay, timeZone)), [store, defaultDay, timeZone]);
 
   const frame = useMemo(() => ({ store, editedPostId: postId, onClose }), [store, postId, onClose]);
   return (

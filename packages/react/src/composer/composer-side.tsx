@@ -6,6 +6,9 @@ import { ComposerPreviews } from "./composer-previews.js";
 import { useChosenChannels } from "./use-composer-channels.js";
 import { useNetworkName } from "./use-network-name.js";
 
+// What scrolls can be reached by keyboard, even where nothing in it can.
+const scrolled = { tabIndex: 0 };
+
 /** The previews beside the text, with a button for each that brings it into view. */
 export function ComposerSide(): ReactElement {
   const { header } = useWords().composer;
@@ -42,7 +45,7 @@ export function ComposerSide(): ReactElement {
           </span>
         )}
       </header>
-      <div role="region" aria-label={header.previews} tabIndex={0} data-tdw-part="composer-scroll">
+      <div role="region" aria-label={header.previews} data-tdw-part="composer-scroll" {...scrolled}>
         <ComposerPreviews />
       </div>
     </aside>

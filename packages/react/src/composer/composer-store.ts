@@ -33,6 +33,8 @@ export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publi
   shareAgain(channelId: string): void;
   restoreOwn(channelId: string): void;
   setTime(when: Schedule | null): void;
+  /** A time to begin with, while nothing else is chosen. */
+  beginAt(when: Schedule | null): void;
   show(view: ComposerState["view"]): void;
   describe(mediaId: string | null): void;
   /** Shows a stored post, unless something newer is written here already. */
@@ -138,6 +140,9 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     setTime(when) {
       state.when = when && { ...when };
       touch();
+    },
+    beginAt(when) {
+      if (!state.touched) state.when ??= when;
     },
     show(view) {
       state.view = view;

@@ -77,7 +77,7 @@ export const ComposerTextField: ForwardRefExoticComponent<
           <Part
             // Each text is a field of its own, so that undo never brings one text into another.
             key={tab ?? ""}
-            ref={ref as never}
+            ref={ref}
             as="textarea"
             part="text-area"
             {...({

@@ -254,7 +254,7 @@ describe("files", () => {
     await waitFor(() => expect(screen.queryByText("No description for people who can’t see it.")).toBeNull());
     await userEvent.click(button("Save draft"));
     await waitFor(async () =>
-      expect((await posts()).some(({ media }) => (media as { alt?: string }[])[0]?.alt === "Hills at dusk")).toBe(true),
+      expect((await posts()).some(({ media }) => media[0]?.alt === "Hills at dusk")).toBe(true),
     );
   });
 });

@@ -19,7 +19,7 @@ export function useCountAnnouncement(network: string, remaining: number | undefi
   const { left, over } = useWords().composer.editor;
   const format = useFormat();
   const step = countStep(remaining);
-  const said = useRef({ at: 0, step: step as ReturnType<typeof countStep> });
+  const said = useRef<{ at: number; step: ReturnType<typeof countStep> }>({ at: 0, step });
   const text =
     remaining === undefined ? "" : (remaining < 0 ? over : left)({ network, count: Math.abs(remaining) }, format);
   const latest = useRef(text);

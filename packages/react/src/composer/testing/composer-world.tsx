@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within, type RenderResult } from "@testing-library/react";
 import { memoryBackend, smallSeed, type MemoryBackend, type MemoryBackendOptions } from "@tidewire/adapters/memory";
 import type { Backend } from "@tidewire/core/backend";
+import type { Post } from "@tidewire/core/composer";
 import type { ReactElement } from "react";
 import "../../styles/styles.css";
 import { TidewireProvider, type TidewireProviderProps } from "../../provider/tidewire-provider.js";
@@ -19,7 +20,7 @@ export interface WorldOptions extends MemoryBackendOptions {
 export interface ComposerWorld extends RenderResult {
   readonly backend: MemoryBackend;
   /** The posts as the backend has them now. */
-  posts(): Promise<readonly Record<string, unknown>[]>;
+  posts(): Promise<readonly Post[]>;
 }
 
 /** A composer on a backend in memory, as a person meets it. */
@@ -39,15 +40,13 @@ export async function openComposer(options: WorldOptions = {}): Promise<Composer
   return { ...drawn, backend, posts: () => postsOf(backend) };
 }
 
-async function postsOf(backend: MemoryBackend): Promise<readonly Record<string, unknown>[]> {
+async function postsOf(backend: MemoryBackend): Promise<readonly Post[]> {
   const { signal } = new AbortController();
-  const pages = await Promise.all(
-    [
-      { from: "2000-01-01T00:00:00.000Z", to: "2100-01-01T00:00:00.000Z" },
-      { from: null, to: null },
-    ].map((range) => backend.queries["posts.list"]({ ...range, cursor: null, limit: 100 } as never, { signal })),
-  );
-  return pages.flatMap(({ records }) => records as unknown as Record<string, unknown>[]);
+  const all = { from: "2000-01-01T00:00:00.000Z", to: "2100-01-01T00:00:00.000Z" };
+  const ask = (range: typeof all | { from: null; to: null }) =>
+    backend.queries["posts.list"]({ ...range, cursor: null, limit: 100 }, { signal });
+  const pages = await Promise.all([ask(all), ask({ from: null, to: null })]);
+  return pages.flatMap(({ records }) => records);
 }
 
 /** Chooses channels by their network's name. */
