@@ -1,6 +1,7 @@
 // Showing first and agreeing later.
 
-export { createOutbox, type Outbox, type OutboxOptions, type OutboxState, type Sendable } from "./sync/outbox.js";
+export { createOutbox } from "./sync/outbox.js";
+export type { Outbox, OutboxOptions, OutboxState, Sendable } from "./sync/outbox-port.js";
 export type { Platform } from "./sync/platform.js";
 export { createRecords, type Cell, type Records } from "./sync/records.js";
 export { retryDelay } from "./sync/retry.js";

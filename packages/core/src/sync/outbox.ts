@@ -1,245 +1,257 @@
-import { asBackendError, type BackendError } from "../basics.js";
-import type { Platform } from "./platform.js";
+import { asBackendError, BackendError, second } from "../basics.js";
+import { inTime } from "./in-time.js";
+import { createOutboxCall } from "./outbox-call.js";
+import { createOutboxLine, type OutboxEntry } from "./outbox-line.js";
+import type { Outbox, OutboxOptions, OutboxState, Sendable } from "./outbox-port.js";
+import { createRecentKeys } from "./recent-keys.js";
 import { retryDelay } from "./retry.js";
-import type { Storage, StoredCommand } from "./storage.js";
-
-/** What an outbox needs of a command. */
-export interface Sendable {
-  readonly key: string;
-  readonly id: string;
-}
-
-/** How sending stands. */
-export interface OutboxState {
-  /** Written down, not yet answered. */
-  readonly unsent: number;
-  /** `unauthenticated` until somebody signs in again. */
-  readonly paused: "unauthenticated" | null;
-  /** Whether commands survive a reload. */
-  readonly storage: "ok" | "unavailable";
-  /** The keys whose last attempt failed and that will be tried again. */
-  readonly retrying: readonly string[];
-}
-
-export interface Outbox<C extends Sendable> {
-  /** Writes a command down, then sends it; resolves when it is written. */
-  add(command: C): Promise<void>;
-  /** Takes back a command that was never tried; `false` where it is too late. */
-  cancel(key: string): Promise<boolean>;
-  /** Everything written and not yet answered, in order. */
-  load(): Promise<readonly C[]>;
-  /** Goes on now: the line is back, or somebody signed in. */
-  resume(): void;
-  /** The feed has told a command's event: it needs no answer any more. */
-  settled(key: string): void;
-  stop(): void;
-}
-
-export interface OutboxOptions<C extends Sendable, A> {
-  readonly storage: Storage<C>;
-  readonly platform: Platform;
-  readonly send: (command: C, signal: AbortSignal) => Promise<A>;
-  readonly onAnswer: (command: C, answer: A) => void;
-  readonly onRefusal: (
-    command: C,
-    error: BackendError | { readonly code: string; readonly reason?: string; readonly rule?: string },
-  ) => void;
-  /** A command another tab has written. */
-  readonly onHeard: (command: C) => void;
-  /** A row another tab has sent: gone without our having seen the answer. */
-  readonly onVanished: (command: C) => void;
-  readonly onState: (state: OutboxState) => void;
-}
+import type { StoredCommand } from "./storage.js";
 
 const lanes = 4;
+const storageTime: number = 10 * second;
+/** How long a refusal waits for the tab that gave the command. */
+const tellWithin: number = 3 * second;
 
 /**
  * Write first, send second: in order per record, once per key, again after a fault, across reloads and tabs.
  *
  * One tab sends for all; two senders at once are harmless, as the server hears each key once.
  */
-export function createOutbox<C extends Sendable, A>({
-  storage,
-  platform,
-  send,
-  onAnswer,
-  onRefusal,
-  onHeard,
-  onVanished,
-  onState,
-}: OutboxOptions<C, A>): Outbox<C> {
-  const rows = new Map<string, StoredCommand<C>>();
-  const unwritten = new Set<string>();
-  const tried = new Set<string>();
+export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>): Outbox<C> {
+  const { storage, platform, knows = () => true, onAnswer, onRefusal, onHeard, onVanished, onState } = options;
+  const answerTo = createOutboxCall(options);
+  const line = createOutboxLine<C>();
+  const gone = createRecentKeys();
   const busy = new Map<string, string>();
-  const waitingUntil = new Map<string, () => void>();
+  const waiting = new Set<string>();
+  const untold = new Set<string>();
   let stopped = new AbortController();
   let unwatch = () => {};
   let leading = false;
   let paused: OutboxState["paused"] = null;
+  let resumed = 0;
   let stored: OutboxState["storage"] = "ok";
-  let count = 0;
+  let looking: Promise<void> | undefined;
+  let lookAgain = false;
 
-  const inOrder = () => [...rows.values()].sort((one, other) => (one.order < other.order ? -1 : 1));
-  const tell = () => onState({ unsent: rows.size, paused, storage: stored, retrying: [...waitingUntil.keys()] });
+  const tell = () => onState({ unsent: line.size - untold.size, paused, storage: stored, retrying: [...waiting] });
+  const kept = async <T>(work: () => Promise<T>) =>
+    inTime(platform, storageTime, () => new BackendError("storage-unavailable"), work());
 
-  async function drop(key: string): Promise<void> {
-    rows.delete(key);
-    tried.delete(key);
-    waitingUntil.get(key)?.();
-    waitingUntil.delete(key);
-    if (!unwritten.delete(key)) await storage.removeCommand(key).catch(() => undefined);
-    tell();
+  function rest(entry: OutboxEntry<C>): void {
+    entry.callOff?.();
+    entry.callOff = undefined;
+    waiting.delete(entry.row.command.key);
   }
 
-  // The next row of each record that nothing stands before; refused rows wait for their tab.
+  // The row goes from storage beside, not before, what comes next: a row that stays there is heard by the server a second time, without effect.
+  function drop(entry: OutboxEntry<C>): Promise<void> {
+    const { key } = entry.row.command;
+    rest(entry);
+    line.delete(key);
+    untold.delete(key);
+    gone.add(key);
+    tell();
+    return kept(() => storage.removeCommand(key)).catch(() => undefined);
+  }
+
+  // The next row of each record that nothing stands before; what is still being written holds its place.
   function pump(): void {
     if (paused || stopped.signal.aborted) return;
     const taken = new Set(busy.values());
-    for (const row of inOrder()) {
+    for (const entry of line.all()) {
       if (busy.size >= lanes) return;
-      const { key, id } = row.command;
-      const mine = leading || unwritten.has(key);
-      if (row.refused || taken.has(id) || !mine) continue;
-      taken.add(id);
-      if (!waitingUntil.has(key)) void attempt(row);
+      const { command, refused } = entry.row;
+      if (refused || taken.has(command.id)) continue;
+      taken.add(command.id);
+      const isOurs = leading || entry.written === "failed";
+      if (isOurs && entry.written !== "writing" && !entry.callOff) void attempt(entry);
     }
   }
 
-  async function attempt(row: StoredCommand<C>): Promise<void> {
-    const { command } = row;
+  async function attempt(entry: OutboxEntry<C>): Promise<void> {
+    const { command } = entry.row;
+    const era = resumed;
     busy.set(command.key, command.id);
-    tried.add(command.key);
+    entry.tried = true;
     try {
-      const answer = await send(command, stopped.signal);
-      onAnswer(command, answer);
-      await drop(command.key);
+      onAnswer(command, await answerTo(entry.row, stopped.signal));
+      const found = line.get(command.key);
+      if (found) void drop(found);
     } catch (error) {
-      if (!stopped.signal.aborted && rows.has(command.key)) await failed(row, asBackendError(error));
+      const found = line.get(command.key);
+      if (found && !stopped.signal.aborted) failed(found, asBackendError(error), era);
     } finally {
       busy.delete(command.key);
+      // Where another tab has taken the lead meanwhile, it may have finished what we gave up.
+      if (!leading) void look();
       pump();
     }
   }
 
-  async function failed(row: StoredCommand<C>, error: BackendError): Promise<void> {
+  function failed(entry: OutboxEntry<C>, error: BackendError, era: number): void {
+    const { row } = entry;
     const { key } = row.command;
     if (error.code === "unauthenticated") {
-      paused = "unauthenticated";
+      // A call from before somebody signed in again says nothing of now.
+      if (era === resumed) paused = "unauthenticated";
       return tell();
     }
     if (error.retry) {
-      rows.set(key, { ...row, attempts: row.attempts + 1 });
+      entry.row = { ...row, attempts: row.attempts + 1 };
       const delay = retryDelay(row.attempts, platform.random(), error.facts.retryAfterSeconds);
-      const cancel = platform.after(delay, () => {
-        waitingUntil.delete(key);
+      waiting.add(key);
+      entry.callOff = platform.after(delay, () => {
+        rest(entry);
         tell();
         pump();
       });
-      waitingUntil.set(key, cancel);
       return tell();
     }
-    const { reason, rule } = error.facts;
-    if (mineToTell.has(key)) {
-      onRefusal(row.command, error);
-      return drop(key);
+    if (entry.mine) {
+      void drop(entry);
+      return onRefusal(row.command, error);
     }
+    const { reason, rule } = error.facts;
     const refused = { code: error.code, ...(reason !== undefined && { reason }), ...(rule !== undefined && { rule }) };
-    rows.set(key, { ...row, refused });
-    await storage.putCommand({ ...row, refused }).catch(() => undefined);
+    entry.row = { ...row, refused };
+    void kept(() => storage.putCommand(entry.row)).catch(() => undefined);
+    tellForOthers();
+    tell();
   }
 
-  const mineToTell = new Set<string>();
+  // The tab that gave the command tells its refusal; where that tab is gone, the one that sends does.
+  function tellForOthers(): void {
+    for (const entry of line.all()) {
+      if (!entry.row.refused) continue;
+      untold.add(entry.row.command.key);
+      if (!leading || entry.callOff) continue;
+      entry.callOff = platform.after(tellWithin, () => {
+        entry.callOff = undefined;
+        void look().then(() => {
+          const { command, refused } = entry.row;
+          if (!refused || line.get(command.key) !== entry) return;
+          void drop(entry);
+          onRefusal(command, refused);
+        });
+      });
+    }
+  }
 
-  async function look(): Promise<void> {
-    const found = await storage.commands().catch(() => undefined);
-    if (!found || stopped.signal.aborted) return;
+  function adopt(found: readonly StoredCommand<C>[]): void {
     for (const row of found) {
-      const { key } = row.command;
-      if (row.refused && mineToTell.has(key) && rows.has(key)) {
-        onRefusal(row.command, row.refused);
-        await drop(key);
-      } else if (!rows.has(key) && !mineToTell.has(key)) {
-        rows.set(key, row);
-        onHeard(row.command);
+      const { command, refused } = row;
+      const known = line.get(command.key);
+      if (known && refused && known.mine) {
+        void drop(known);
+        onRefusal(command, refused);
+      } else if (known && refused) known.row = row;
+      else if (!known && !gone.has(command.key) && knows(command)) {
+        line.put({ row, mine: false, written: "written", tried: true, callOff: undefined });
+        onHeard(command);
       }
     }
+    tellForOthers();
+  }
+
+  // Others have written: their rows are taken in, and rows of ours that are not there any more were sent by another tab.
+  async function lookOnce(): Promise<void> {
+    const before = [...line.all()].filter(({ written }) => written === "written");
+    const found = await kept(() => storage.commands()).catch(() => undefined);
+    if (!found || stopped.signal.aborted) return;
+    adopt(found);
     const left = new Set(found.map(({ command }) => command.key));
-    for (const { command } of inOrder()) {
-      if (left.has(command.key) || unwritten.has(command.key) || busy.has(command.key)) continue;
-      rows.delete(command.key);
+    for (const entry of before) {
+      const { command } = entry.row;
+      if (left.has(command.key) || busy.has(command.key) || line.get(command.key) !== entry) continue;
+      void drop(entry);
       onVanished(command);
     }
     tell();
     pump();
   }
 
+  function look(): Promise<void> {
+    lookAgain = true;
+    looking ??= (async () => {
+      while (lookAgain && !stopped.signal.aborted) {
+        lookAgain = false;
+        await lookOnce();
+      }
+    })().finally(() => (looking = undefined));
+    return looking;
+  }
+
   return {
     async add(command) {
-      const row: StoredCommand<C> = {
-        command,
-        order: `${platform.now()}-${String(count++).padStart(9, "0")}`,
-        attempts: 0,
-        refused: null,
-      };
-      mineToTell.add(command.key);
-      unwritten.add(command.key);
+      const row: StoredCommand<C> = { command, order: line.orderAt(platform.now()), attempts: 0, refused: null };
+      const entry: OutboxEntry<C> = { row, mine: true, written: "writing", tried: false, callOff: undefined };
+      line.put(entry);
+      tell();
       try {
-        await storage.putCommand(row);
-        unwritten.delete(command.key);
+        await kept(() => storage.putCommand(row));
+        entry.written = "written";
         stored = "ok";
       } catch {
+        entry.written = "failed";
         stored = "unavailable";
       }
-      rows.set(command.key, row);
       tell();
       pump();
     },
     async cancel(key) {
-      if (!rows.has(key) || tried.has(key)) return false;
-      await drop(key);
+      const entry = line.get(key);
+      // Only the tab that sends knows that a row which others can read has not left.
+      if (!entry || entry.tried || !(leading || entry.written === "failed")) return false;
+      await drop(entry);
       return true;
     },
     async load() {
       if (stopped.signal.aborted) stopped = new AbortController();
+      const { signal } = stopped;
+      paused = null;
       unwatch();
       unwatch = storage.watch(() => void look());
-      const found = await storage.commands().catch(() => {
+      const found = await kept(() => storage.commands()).catch(() => {
         stored = "unavailable";
         return [];
       });
-      for (const row of found) {
-        rows.set(row.command.key, row);
-        mineToTell.add(row.command.key);
+      if (signal.aborted) return [];
+      for (const { command, refused } of found) {
+        if (!refused || line.get(command.key) || !knows(command)) continue;
+        gone.add(command.key);
+        void kept(() => storage.removeCommand(command.key)).catch(() => undefined);
+        onRefusal(command, refused);
       }
-      const refusedEarlier = found.filter(({ refused }) => refused);
-      for (const { command, refused } of refusedEarlier) {
-        if (refused) onRefusal(command, refused);
-        await drop(command.key);
-      }
-      storage.lead((signal) => {
+      adopt(found);
+      storage.lead((held) => {
+        if (held.aborted || signal.aborted) return;
         leading = true;
-        signal.addEventListener("abort", () => (leading = false));
+        held.addEventListener("abort", () => (leading = false), { once: true });
         void look();
         pump();
-      }, stopped.signal);
+      }, signal);
       tell();
-      return inOrder().map(({ command }) => command);
+      return [...line.all()].map(({ row }) => row.command);
     },
     resume() {
       paused = null;
-      for (const cancel of waitingUntil.values()) cancel();
-      waitingUntil.clear();
+      resumed++;
+      for (const entry of line.all()) if (waiting.has(entry.row.command.key)) rest(entry);
       tell();
       pump();
     },
     settled(key) {
-      if (rows.has(key)) void drop(key).then(pump);
+      const entry = line.get(key);
+      if (!entry) return;
+      void drop(entry);
+      pump();
     },
     stop() {
       stopped.abort();
+      leading = false;
       unwatch();
-      for (const cancel of waitingUntil.values()) cancel();
+      for (const entry of line.all()) rest(entry);
     },
   };
 }
