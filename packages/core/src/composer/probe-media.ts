@@ -2,29 +2,9 @@ import type { MediaType } from "../networks/media-rules.js";
 import type { MediaFacts } from "./media-facts.js";
 import { ByteReader } from "./probe/byte-reader.js";
 import { mediaTypeOf } from "./probe/media-signature.js";
-import { probeBmp, probeTiff } from "./probe/probe-bitmap.js";
-import { probeGif } from "./probe/probe-gif.js";
-import { probeJpeg } from "./probe/probe-jpeg.js";
-import { probeMovie } from "./probe/probe-movie.js";
-import { probePng } from "./probe/probe-png.js";
-import { probeStill } from "./probe/probe-still.js";
-import { probeWebm } from "./probe/probe-webm.js";
-import { probeWebp } from "./probe/probe-webp.js";
 import type { Probed } from "./probe/probed.js";
+import type { Probe } from "./probe/probes.js";
 
-const probes: Readonly<Partial<Record<MediaType, (reader: ByteReader) => Promise<Probed>>>> = {
-  jpeg: probeJpeg,
-  png: probePng,
-  gif: probeGif,
-  webp: probeWebp,
-  heic: probeStill,
-  avif: probeStill,
-  bmp: probeBmp,
-  tiff: probeTiff,
-  mp4: probeMovie,
-  mov: probeMovie,
-  webm: probeWebm,
-};
 const kinds: Readonly<Record<MediaType, MediaFacts["kind"]>> = {
   jpeg: "image",
   png: "image",
@@ -60,12 +40,19 @@ export async function probeMedia(
 
 // Reading past the end is what a file that was cut off, or made to mislead, leads to.
 async function probeSafely(reader: ByteReader, type: MediaType): Promise<Probed> {
+  const probe = await probeOf(type);
   try {
-    return (await probes[type]?.(reader)) ?? {};
+    return (await probe?.(reader)) ?? {};
   } catch (error) {
     if (error instanceof RangeError) return { broken: true };
     throw error;
   }
+}
+
+// Fetched with the first file; without them its type is known all the same, and the backend reads the rest.
+async function probeOf(type: MediaType): Promise<Probe | undefined> {
+  const fetched = await import("./probe/probes.js").catch(() => undefined);
+  return fetched?.probes[type];
 }
 
 function isPossible({ width, height, seconds }: Probed): boolean {

@@ -16,8 +16,8 @@ export interface PopupTriggerOptions {
   /** What opens; fetched once somebody is about to open it. */
   panel: Pick<Late<unknown>, "load" | "get">;
   role: "menu" | "dialog";
-  open: boolean | undefined;
-  onOpenChange: ((open: boolean) => void) | undefined;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
 export interface PopupTrigger {
