@@ -162,7 +162,9 @@ export function createInboxActions({ client, view, ids, onSelect, onFilter }: In
       Object.assign(view, change);
     },
     follow(selectedId, filter) {
-      if (selectedId !== undefined) view.selectedId = selectedId ?? undefined;
+      const next = selectedId ?? undefined;
+      if (selectedId !== undefined && next !== view.selectedId)
+        Object.assign(view, { selectedId: next, pane: next === undefined ? "list" : "thread" });
       if (filter !== undefined && JSON.stringify(filter) !== JSON.stringify(view.filter)) view.filter = ref(filter);
     },
   };

@@ -2,7 +2,6 @@
 import {
   forwardRef,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -26,6 +25,7 @@ import { InboxNewSeparator } from "./inbox-new-separator.js";
 import { InboxNote } from "./inbox-note.js";
 import { InboxPostContext } from "./inbox-post-context.js";
 import { InboxThreadState } from "./inbox-thread-state.js";
+import { useDrawnEffect } from "./use-drawn-effect.js";
 import { firstNew, threadRows } from "./thread-rows.js";
 
 export interface InboxMessagesProps extends Omit<PartProps<"div">, "id" | "children"> {
@@ -36,9 +36,6 @@ export interface InboxMessagesProps extends Omit<PartProps<"div">, "id" | "child
 
 /** From this far off the end, what comes in does not pull the reader along. */
 const nearEnd = 80;
-
-// A server has no layout to wait for, and React 18 says so aloud.
-const useDrawnEffect = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
 /** All that was said, noted and done, oldest first. Renders a `<div role="log">` with its scroller. */
 export const InboxMessages: ForwardRefExoticComponent<InboxMessagesProps & RefAttributes<HTMLElement>> = forwardRef<

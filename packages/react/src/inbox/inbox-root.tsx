@@ -19,8 +19,10 @@ import { useMergedRef } from "../primitives/use-merged-ref.js";
 import { useClient } from "../provider/client-context.js";
 import { createInboxActions } from "./inbox-actions.js";
 import { InboxContext, InboxListContext, useInbox, useInboxView, type InboxContextValue } from "./inbox-context.js";
+import { rescueFocus } from "./focus-pane.js";
 import { createHostLink } from "./host-link.js";
 import { createInboxView, firstFilter, layoutAt, showsDetails } from "./inbox-view.js";
+import { useDrawnEffect } from "./use-drawn-effect.js";
 import { useInboxKeys } from "./use-inbox-keys.js";
 
 export interface InboxRootProps extends Omit<RootProps, "part" | "portal" | "state" | "children"> {
@@ -124,6 +126,10 @@ const InboxFrame: ForwardRefExoticComponent<Omit<RootProps, "part" | "state"> & 
       observer.observe(element);
       return () => observer.disconnect();
     }, [actions]);
+
+    useDrawnEffect(() => {
+      if (node.current) rescueFocus(node.current, pane === "details" && layout !== "narrow" ? "thread" : pane);
+    }, [pane, detailsOpen, layout]);
 
     const overlay = layout === "medium" && showsDetails({ detailsOpen, layout, pane });
     return (

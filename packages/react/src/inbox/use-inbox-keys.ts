@@ -4,29 +4,12 @@ import { useShortcuts } from "../primitives/shortcuts.js";
 import { useAnnounce } from "../primitives/announcer.js";
 import { useRefusalWords } from "../primitives/use-refusal-words.js";
 import { useWords } from "../provider/words-context.js";
+import { focusNextPane } from "./focus-pane.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { inboxShortcuts, type InboxShortcutId } from "./inbox-shortcuts.js";
 
-const panes =
-  '[data-tdw-part="inbox-nav"], [data-tdw-part="inbox-list"], [data-tdw-part="inbox-thread"], [data-tdw-part="inbox-reply-box"], [data-tdw-part="inbox-details"]';
-const stops =
-  '[tabindex="0"], button:not([tabindex="-1"]), a[href], input:not([tabindex="-1"]), textarea:not([tabindex="-1"])';
-
 /** Sending belongs to the field, which alone knows what was typed. */
 const heard = inboxShortcuts.filter(({ id }) => id !== "send");
-
-const isShown = (element: Element) => element.getClientRects().length > 0;
-
-/** Focuses the next pane that is on the screen, in reading order. */
-function focusPane(root: HTMLElement, by: 1 | -1): void {
-  const shown = [...root.querySelectorAll<HTMLElement>(panes)].filter(isShown);
-  // The reply box lies within the thread: the innermost pane is the one that has focus.
-  const at = shown.findLastIndex((pane) => pane.contains(pane.ownerDocument.activeElement));
-  const next = shown[(at + by + shown.length) % shown.length];
-  const row = next?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
-  const all = next ? [...next.querySelectorAll<HTMLElement>(stops)] : [];
-  (row ?? all.find(isShown))?.focus();
-}
 
 /** The inbox's keys, heard while focus is inside it. */
 export function useInboxKeys(root: RefObject<HTMLElement | null>): void {
@@ -54,8 +37,8 @@ export function useInboxKeys(root: RefObject<HTMLElement | null>): void {
         back: () =>
           view.picked.length > 0 ? actions.clearPicked() : actions.focusRow(view.selectedId ?? view.activeId),
         search: () => root.current?.querySelector<HTMLElement>('[data-tdw-part="inbox-search"] input')?.focus(),
-        nextPane: () => root.current && focusPane(root.current, 1),
-        previousPane: () => root.current && focusPane(root.current, -1),
+        nextPane: () => root.current && focusNextPane(root.current, 1),
+        previousPane: () => root.current && focusNextPane(root.current, -1),
         resolve: () => actions.move("resolved", targets),
         pend: () => actions.move("pending", targets),
         assign: () => needsThread("assign"),
