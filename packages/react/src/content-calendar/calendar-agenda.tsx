@@ -15,6 +15,7 @@ import { firstDayOf, monthOf } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
 import { mergeProps } from "../primitives/merge-props.js";
 import { usePart, type PartProps } from "../primitives/part.js";
+import { Skeleton } from "../primitives/skeleton.js";
 import { stateAttributes } from "../primitives/state-attributes.js";
 import { focusMove, movedIndex } from "../primitives/roving-focus.js";
 import { useFormat } from "../provider/format-context.js";
@@ -40,9 +41,10 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
     const format = useFormat();
     const dayFormat = useDayFormat();
     const { month, today } = useCalendar();
-    const { placed, status } = useCalendarPosts();
+    const { placed, status, shown } = useCalendarPosts();
+    const moving = useCalendarState(({ move }) => move !== null);
     const scroller = useRef<HTMLDivElement>(null);
-    const days = agendaDays(placed, month, today);
+    const days = shown === 0 && !moving ? [] : agendaDays(placed, month, today);
     const first = days.flatMap((day) => placed.get(day) ?? none)[0]?.id;
     const onScroll = useCursorFromScroll(scroller);
     useScrollToStart(scroller, status);
@@ -59,6 +61,7 @@ export const CalendarAgenda: ForwardRefExoticComponent<CalendarAgendaProps & Ref
             }}
           />
           <div ref={scroller} data-tdw-part="calendar-agenda-scroll" data-tdw-scroll="" onScroll={onScroll}>
+            {status === "loading" && shown === 0 && <AwaitedPosts />}
             {days.map((day) => (
               <AgendaDay key={day} day={day} label={dayFormat.full(day)}>
                 <h3>{day === today ? grid.todayIs({ day: dayFormat.long(day) }) : dayFormat.long(day)}</h3>
@@ -94,6 +97,20 @@ function AgendaDay({ day, label, children }: { day: CalendarDay; label: string; 
     >
       {children}
     </section>
+  );
+}
+
+const awaited = ["70%", "45%", "60%", "80%", "50%"];
+
+function AwaitedPosts(): ReactElement {
+  return (
+    <ul aria-busy>
+      {awaited.map((width) => (
+        <li key={width} data-tdw-part="calendar-agenda-awaited">
+          <Skeleton width={width} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

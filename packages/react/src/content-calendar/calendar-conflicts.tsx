@@ -1,11 +1,12 @@
 "use client";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import type { RefusedCommand } from "@tidewire/core/client";
 import { useClientView } from "../hooks/use-session.js";
 import { Banner } from "../primitives/banner.js";
 import { Button } from "../primitives/button.js";
 import { useClient } from "../provider/client-context.js";
 import { useWords } from "../provider/words-context.js";
+import { useCalendar } from "./calendar-context.js";
 import { useCalendarDrag } from "./calendar-drag-context.js";
 import { postTitle } from "./post-title.js";
 
@@ -27,6 +28,9 @@ function Conflict({ refused: { command, code, reason } }: { refused: RefusedComm
   const client = useClient();
   const words = useWords();
   const { mover } = useCalendarDrag();
+  const { set } = useCalendar();
+  // The toast that tells of the move is no longer true.
+  useEffect(() => set({ told: null }), [set]);
   const { move, grid } = words.calendar;
   const errors: Readonly<Record<string, string>> = words.problems.errors;
   const post = client.look(command.id);

@@ -2,16 +2,14 @@
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { CalendarBody } from "./calendar-body.js";
 import { CalendarConflicts } from "./calendar-conflicts.js";
-import { CalendarDayPopover } from "./calendar-day-popover.js";
 import { CalendarDraftsDrawer } from "./calendar-drafts-drawer.js";
 import { CalendarDrawerButton } from "./calendar-drawer-button.js";
 import { CalendarFilters } from "./calendar-filters.js";
 import { CalendarHeader } from "./calendar-header.js";
 import { CalendarLegend } from "./calendar-legend.js";
 import { CalendarMoveBar } from "./calendar-move-bar.js";
-import { CalendarMoveDialog } from "./calendar-move-dialog.js";
 import { CalendarNotice } from "./calendar-notice.js";
-import { CalendarPostCard } from "./calendar-post-card.js";
+import { CalendarPanes } from "./calendar-panes.js";
 import { CalendarRoot, type CalendarRootProps } from "./calendar-root.js";
 import { CalendarUndo } from "./calendar-undo.js";
 import { CalendarViewSwitch } from "./calendar-view-switch.js";
@@ -40,9 +38,7 @@ export const ContentCalendar: ForwardRefExoticComponent<ContentCalendarProps & R
           </div>
           <CalendarDraftsDrawer />
         </div>
-        <CalendarDayPopover />
-        <CalendarPostCard />
-        <CalendarMoveDialog />
+        <CalendarPanes />
       </CalendarRoot>
     );
   });

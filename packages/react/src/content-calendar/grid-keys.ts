@@ -87,10 +87,10 @@ function walk(event: KeyboardEvent<HTMLElement>, calendar: Calendar, rtl: boolea
   const at = inside.indexOf(event.target as HTMLElement);
   const from = cell.dataset["tdwDay"] ?? tabStop(calendar, state.cursor);
 
-  if (at < 0 && (event.key === "Enter" || event.key === "F2" || event.key.toLowerCase() === "m")) {
+  if (at < 0 && ["Enter", " ", "F2", "m", "M"].includes(event.key)) {
     const [first] = inside;
     if (first?.dataset["tdwPost"]) first.focus();
-    else if (event.key === "Enter" && from >= today) onNewPost?.(from);
+    else if (event.key !== "m" && event.key !== "M" && from >= today) onNewPost?.(from);
     return true;
   }
   if (at >= 0 && event.key === "Escape") return focused(cell);

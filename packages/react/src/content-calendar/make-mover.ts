@@ -94,6 +94,7 @@ export function useMakeMover(): Mover {
         const chosen = chosenSchedule(post, timeZone);
         set({ openPostId: null, move: { postId, by, schedule: null, day: null } });
         if (by === "keyboard") {
+          set({ openDay: null });
           announce(words.calendar.move.hint, "assertive");
           put(post, chosen ?? onDay(post, today));
         }
@@ -119,7 +120,7 @@ export function useMakeMover(): Mover {
       drop() {
         const post = taken();
         const move = state.move;
-        set({ move: null });
+        set({ move: null, openDay: null });
         if (!post || !move?.schedule) return;
         if (post.at === null) set({ choosing: { postId: post.id, schedule: move.schedule } });
         else if (instantOf(move.schedule).at === post.at) announce(words.calendar.move.unchanged);
@@ -129,7 +130,7 @@ export function useMakeMover(): Mover {
       cancel() {
         const move = state.move;
         if (!move) return;
-        set({ move: null });
+        set({ move: null, openDay: null });
         const post = look(move.postId);
         announce(words.calendar.move.cancelled);
         const day = post?.at ? dayIn(chosenSchedule(post, timeZone)!, timeZone) : null;

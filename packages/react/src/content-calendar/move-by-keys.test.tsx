@@ -130,3 +130,18 @@ describe("moving by keys", () => {
     expect(screen.getByRole("alert").textContent).toContain("Only a Supervisor may do this");
   });
 });
+
+test("a post is taken from the pane of its day, and the pane makes way", async () => {
+  const posts = ["A", "B", "C", "D"].map((id, index) =>
+    makePost({ id: `Post ${id}`, day: "2026-11-24", time: `1${index}:00` }),
+  );
+  renderCalendar({ posts });
+  await userEvent.click(await screen.findByRole("button", { name: /more posts on/ }));
+  const pane = await screen.findByRole("dialog");
+  within(pane)
+    .getByRole("button", { name: /Post D/ })
+    .focus();
+  await userEvent.keyboard("m{ArrowRight}{Enter}");
+  expect(await within(await cellOf("25 November 2026")).findByRole("button", { name: /^13:00.*Post D/ })).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
