@@ -1,25 +1,27 @@
 import { systemActor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import type { Session } from "../backend/session.js";
-import { asBackendError, BackendError, between, later, refused, second, type FeedEvent } from "../basics.js";
+import { between, later, refused, second, type FeedEvent } from "../basics.js";
 import type { Channel } from "../channels/channel.js";
 import { can } from "../commands/can.js";
 import { contextOf } from "../commands/context.js";
 import { judge, momentOf, outcomeOf } from "../commands/judge.js";
-import type { AnyCommand, AnyRecord, CommandOf, CommandType } from "../commands/registry.js";
-import { createOutbox } from "../sync/outbox.js";
+import type { AnyCommand, AnyRecord } from "../commands/registry.js";
 import { createRecords } from "../sync/records.js";
 import { volatileStorage } from "../sync/volatile-storage.js";
 import { interactionIn, type ClientCore } from "./client-core.js";
 import type { Client, ClientOptions, ClientView } from "./client.js";
 import { createDispatch } from "./dispatch.js";
 import { createDrafts } from "./drafts.js";
-import { followFeed } from "./feed.js";
 import { createFetchedCheck } from "./fetched-check.js";
 import { createInteractionCounts } from "./interaction-counts.js";
 import { createInteractionList } from "./interaction-list.js";
+import { leansOn } from "./leans-on.js";
+import { createLine } from "./line.js";
 import { createOwnEvents } from "./own-events.js";
 import { createPostList } from "./post-list.js";
+import { createSending } from "./sending.js";
+import { recordsIn, sameRights, sessionShown } from "./session-shown.js";
 import { createThread } from "./thread.js";
 import { createUndoStack } from "./undo-stack.js";
 import { uploadFile } from "./upload.js";
@@ -60,7 +62,7 @@ export function createClient({
   const check = problemsOf ?? ownCheck.problemsOf;
   const heardEvent = new Set<(event: FeedEvent<AnyRecord>) => void>();
   const heardReset = new Set<() => void>();
-  const ownEvents = createOwnEvents(() => records, contextAt);
+  const ownEvents = createOwnEvents(() => records);
   const undoStack = createUndoStack();
   const drafts = createDrafts(storage, platform);
   let session = initial?.session;
@@ -68,44 +70,55 @@ export function createClient({
   let skew = 0;
   const now = () => later(platform.now(), skew);
   function setSkew(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds)) return;
     skew = milliseconds;
     // What is drawn need not follow every millisecond.
     if (Math.abs(skew - view.skew) >= second) view.skew = skew;
   }
-  let stopFeed = new AbortController();
 
-  const records = createRecords<AnyRecord, AnyCommand>((record, command) => {
-    if (!session) return [];
-    const context = contextAt(command.at);
-    const verdict = judge(session.actor, command, record, context);
-    return verdict.allowed ? outcomeOf(record, command, momentOf(command, session.actor, context), context) : [];
+  const records = createRecords<AnyRecord, AnyCommand>(
+    (record, command) => {
+      if (!session) return [];
+      const context = contextAt(command.at);
+      const verdict = judge(session.actor, command, record, context);
+      return verdict.allowed ? outcomeOf(record, command, momentOf(command, session.actor, context), context) : [];
+    },
+    { leansOn },
+  );
+  let sessionIds: ReadonlySet<string> = new Set();
+  records.hold(() => sessionIds);
+  records.onChange((ids) => {
+    if (session && ids.some((id) => sessionIds.has(id))) draw(sessionShown(session, records.shown));
   });
 
-  const outbox = createOutbox<AnyCommand, FeedEvent<AnyRecord>>({
-    storage,
+  const line = createLine({
+    backend,
     platform,
-    send: (command, aborted) => send(command, aborted),
-    onAnswer: (command, event) => {
-      remember(event);
-      if (event.records.length > 0) records.learn(event.records);
-      records.settle(command.key);
+    onSession: enter,
+    onEvent,
+    onStatus: (status) => {
+      if (status === "live" && view.line !== "live") outbox.resume();
+      view.line = status;
     },
-    onRefusal: (command, error) => {
-      const { code, reason, rule } = error instanceof BackendError ? { code: error.code, ...error.facts } : error;
-      if (error instanceof BackendError && error.facts.current) records.learn(error.facts.current as AnyRecord[]);
-      records.settle(command.key);
-      undoStack.forget(command.key);
-      giveBack(command);
-      view.refusals = [...view.refusals, ref({ command, code, reason, rule })];
+    onError: (error) => (view.error = ref(error)),
+    onNewEpoch: () => records.doubt(),
+    onReread: reread,
+  });
+
+  const outbox = createSending({
+    backend,
+    platform,
+    storage,
+    records,
+    drafts,
+    signal: () => ended.signal,
+    onAnswer: hear,
+    onRefused: (refusal) => {
+      undoStack.forget(refusal.command.key);
+      view.refusals = [...view.refusals, ref(refusal)];
+      // What was offered and is refused for want of rights was drawn from rights that are gone.
+      if (refusal.code === "forbidden" || refusal.code === "not-found") void line.renew();
     },
-    onHeard: (command) => records.press(command),
-    onVanished: (command) =>
-      void backend.queries["command.get"]?.({ key: command.key }, { signal: ended.signal })
-        .then(({ event }) => {
-          if (event) records.learn(event.records);
-          records.settle(command.key);
-        })
-        .catch(() => records.settle(command.key)),
     onState: ({ unsent, paused, storage: kept, retrying }) =>
       Object.assign(view, { unsent, paused, storage: kept, retrying: ref(retrying) }),
   });
@@ -144,90 +157,41 @@ export function createClient({
     });
   }
 
-  function remember(event: FeedEvent<AnyRecord>): void {
+  // An answer tells the same as its event in the feed, and often sooner: whoever hears one twice takes it once.
+  function hear(event: FeedEvent<AnyRecord>): void {
+    for (const heard of heardEvent) heard(event);
     if (event.by === session?.actor.id) ownEvents.remember(event);
-  }
-
-  async function send<T extends CommandType>(
-    command: CommandOf<T>,
-    aborted: AbortSignal,
-  ): Promise<FeedEvent<AnyRecord>> {
-    const method = backend.commands[command.type];
-    if (!method)
-      throw new BackendError("not-found", {
-        detail: `This backend does not answer ${command.type}.`,
-        reason: "host",
-        rule: command.type,
-      });
-    return method(command, { signal: aborted });
-  }
-
-  // Nothing that somebody wrote is lost with a refusal.
-  function giveBack({ type, id, input }: AnyCommand): void {
-    const place =
-      type === "interaction.reply" ? `reply:${id}` : type === "interaction.addNote" ? `note:${id}` : undefined;
-    if (place && "text" in input && !drafts.view.texts[place]) drafts.set(place, input.text);
   }
 
   function onEvent(event: FeedEvent<AnyRecord>): void {
     setSkew(skew + Math.max(0, between(now(), event.at)));
-    for (const heard of heardEvent) heard(event);
-    remember(event);
+    hear(event);
     records.learn(event.records);
     records.settle(event.key);
     outbox.settled(event.key);
+    if (event.records.some(({ is, id }) => isOfSession(is) && (is !== "channel" || !sessionIds.has(id))))
+      void line.renew();
   }
 
-  function enter(found: Session): void {
-    session = found;
-    setSkew(between(platform.now(), found.now));
-    records.learn([found.workspace, ...found.members, ...found.teams, ...found.channels, ...found.grants]);
-    Object.assign(view, { session: ref(found), error: undefined });
-  }
-
-  async function open(): Promise<void> {
-    const { signal } = ended;
-    try {
-      const found = await backend.queries["workspace.get"]({}, { signal });
-      if (signal.aborted) return;
-      enter(found);
-      stopFeed = new AbortController();
-      followFeed({
-        backend,
-        platform,
-        epoch: found.epoch,
-        asOf: found.asOf,
-        onEvent,
-        signal: AbortSignal.any([signal, stopFeed.signal]),
-        onLine: (line) => {
-          if (line === "live" && view.line !== "live") outbox.resume();
-          view.line = line;
-        },
-        onReset: () => void reset(),
-      });
-    } catch (error) {
-      if (!signal.aborted) fail(asBackendError(error));
-    }
-  }
-
-  function fail(error: BackendError): void {
-    view.error = ref(error);
-    const { signal } = ended;
-    if (error.retry) platform.after(3_000, () => void (!signal.aborted && open()));
-  }
-
-  async function reset(): Promise<void> {
-    if (backend.listen) stopFeed.abort();
-    const again = backend.listen ? open() : undefined;
-    await again;
+  function reread(): void {
     for (const heard of heardReset) heard();
   }
 
-  async function run(): Promise<void> {
-    const texts = await storage.drafts().catch(() => []);
-    for (const { key, text } of texts) drafts.view.texts[key] ??= text;
-    await open();
-    for (const command of await outbox.load()) records.press(command);
+  function draw(shown: Session): void {
+    session = shown;
+    view.session = ref(shown);
+  }
+
+  function enter(found: Session): void {
+    const before = session;
+    session = found;
+    sessionIds = new Set(recordsIn(found).map(({ id }) => id));
+    setSkew(between(platform.now(), found.now));
+    records.learn(recordsIn(found));
+    records.judgeAgain();
+    draw(sessionShown(found, records.shown));
+    view.error = undefined;
+    if (before && !sameRights(before, found)) reread();
   }
 
   const dispatch = createDispatch({
@@ -274,13 +238,20 @@ export function createClient({
     upload: (file, options) => uploadFile(backend, platform, file, options),
     newKey: platform.newKey,
     now,
-    resume: () => outbox.resume(),
+    resume() {
+      line.resume();
+      outbox.resume();
+    },
     start() {
       if (!problemsOf) void ownCheck.fetch();
-      void run();
+      // None waits for another: storage may hang, the line may be down.
+      void drafts.load();
+      void outbox.load();
+      void line.open(ended.signal);
       return () => {
         drafts.flush();
         outbox.stop();
+        view.line = "starting";
         // Anew at once: what stands on this client may start again before it does (React's strict mode).
         const before = ended;
         ended = new AbortController();
@@ -288,6 +259,11 @@ export function createClient({
       };
     },
   };
+}
+
+// What somebody may do follows from these; a channel's own fields don't.
+function isOfSession(is: string): boolean {
+  return is === "channel" || is === "grant" || is === "member" || is === "team";
 }
 
 function subscribeTo<F>(heard: Set<F>): (listener: F) => () => void {

@@ -25,13 +25,14 @@ export function followFeed({ backend, platform, signal, epoch, asOf, onEvent, on
   let seq = asOf;
   if (!backend.listen) {
     onLine("polling");
+    let cancel = () => {};
     const again = () => {
-      const cancel = platform.after(pollEvery, () => {
+      cancel = platform.after(pollEvery, () => {
         onReset();
         again();
       });
-      signal.addEventListener("abort", cancel, { once: true });
     };
+    signal.addEventListener("abort", () => cancel(), { once: true });
     return again();
   }
   const onStatus = (status: ListenStatus) => (status === "reset" ? onReset() : onLine(status));

@@ -1,6 +1,4 @@
-import type { Context } from "../access/context.js";
 import type { FeedEvent } from "../basics.js";
-import { momentOf, outcomeOf } from "../commands/judge.js";
 import type { AnyCommand, AnyRecord } from "../commands/registry.js";
 import type { Records } from "../sync/records.js";
 
@@ -14,36 +12,21 @@ export interface OwnEvents {
 const most = 200;
 
 /** Keeps the latest events of one's own. */
-export function createOwnEvents(
-  records: () => Records<AnyRecord, AnyCommand>,
-  contextAt: (at: string) => Context,
-): OwnEvents {
+export function createOwnEvents(records: () => Records<AnyRecord, AnyCommand>): OwnEvents {
   const events = new Map<string, FeedEvent<AnyRecord>>();
 
   function onItsWay(key: string): FeedEvent<AnyRecord> | undefined {
-    const command = records()
-      .pending()
-      .find((each) => each.key === key);
-    const was = command && records().truth(command.id);
-    if (!command || !was || command.type.endsWith(".undo")) return undefined;
-    const { type, id, by, at } = command;
-    const context = contextAt(at);
-    return {
-      seq: 0,
-      key,
-      type,
-      id,
-      by,
-      at,
-      was,
-      records: outcomeOf(was, command, momentOf(command, context.actor, context), context),
-    };
+    const found = records().underWay(key);
+    if (!found?.on || found.outcome.length === 0 || found.command.type.endsWith(".undo")) return undefined;
+    const { type, id, by, at } = found.command;
+    return { seq: 0, key, type, id, by, at, was: found.on, records: found.outcome };
   }
 
   return {
     remember(event) {
       events.set(event.key, event);
-      for (const key of [...events.keys()].slice(0, Math.max(0, events.size - most))) events.delete(key);
+      const [oldest] = events.keys();
+      if (events.size > most && oldest !== undefined) events.delete(oldest);
     },
     find: (key) => events.get(key) ?? onItsWay(key),
   };

@@ -30,7 +30,7 @@ function anOutbox(storage: Storage<Act>, own: Partial<OutboxOptions<Act, string>
     },
     onAnswer: ({ key }) => answered.push(key),
     onRefusal: ({ key }, { code }) => refused.push(`${key} ${code}`),
-    onHeard: ({ key }) => heard.push(key),
+    onHeard: (commands) => heard.push(...commands.map(({ key }) => key)),
     onVanished: ({ key }) => vanished.push(key),
     onState: (now) => states.push(now),
     ...own,

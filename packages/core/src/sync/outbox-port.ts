@@ -26,7 +26,7 @@ export interface Outbox<C extends Sendable> {
   add(command: C): Promise<void>;
   /** Takes back a command that was never tried; `false` where it is too late, or where only another tab could know. */
   cancel(key: string): Promise<boolean>;
-  /** Takes in everything written and not yet answered, telling `onHeard` of each before anything is sent, and answers it in order. */
+  /** Takes in everything written and not yet answered, telling `onHeard` before anything is sent, and answers it in order. */
   load(): Promise<readonly C[]>;
   /** Goes on now: the line is back, or somebody signed in. */
   resume(): void;
@@ -51,8 +51,8 @@ export interface OutboxOptions<C extends Sendable, A> {
     command: C,
     error: BackendError | { readonly code: string; readonly reason?: string; readonly rule?: string },
   ) => void;
-  /** A command of another tab, or of before a reload. */
-  readonly onHeard: (command: C) => void;
+  /** Commands of another tab, or of before a reload. */
+  readonly onHeard: (commands: readonly C[]) => void;
   /** A row another tab has sent: gone without our having seen the answer. */
   readonly onVanished: (command: C) => void;
   readonly onState: (state: OutboxState) => void;

@@ -64,7 +64,7 @@ function anOutbox(storage: Storage<Act>, own: Partial<OutboxOptions<Act, string>
     },
     onAnswer: () => {},
     onRefusal: ({ key }) => refused.push(key),
-    onHeard: ({ key }) => heard.push(key),
+    onHeard: (commands) => heard.push(...commands.map(({ key }) => key)),
     onVanished: ({ key }) => vanished.push(key),
     onState: (now) => (state = now),
     ...own,
@@ -81,7 +81,10 @@ describe("an outbox", () => {
     const { outbox } = anOutbox(
       {
         ...storage,
-        putCommand: async (row: StoredCommand<Act>) => void (order.push("written"), await storage.putCommand(row)),
+        putCommand: async (row: StoredCommand<Act>) => {
+          order.push("written");
+          await storage.putCommand(row);
+        },
       },
       { send: async () => (order.push("sent"), "") },
     );

@@ -139,6 +139,7 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
   }
 
   function adopt(found: readonly StoredCommand<C>[]): void {
+    const heard: C[] = [];
     for (const row of found) {
       const { command, refused } = row;
       const known = line.get(command.key);
@@ -148,9 +149,10 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
       } else if (known && refused) known.row = row;
       else if (!known && !gone.has(command.key) && knows(command)) {
         line.put({ row, mine: false, written: "written", tried: true, callOff: undefined });
-        onHeard(command);
+        heard.push(command);
       }
     }
+    if (heard.length > 0) onHeard(heard);
     tellForOthers();
   }
 

@@ -1,5 +1,6 @@
 import { proxy, ref } from "valtio/vanilla";
 import type { RecordBase } from "../basics.js";
+import { createPending } from "./pending.js";
 
 /** A place on the screen's side for one record: subscribe to it, and only its changes are heard. */
 export interface Cell<R> {
@@ -14,58 +15,54 @@ export interface Records<R extends RecordBase, C> {
   truth(id: string): R | undefined;
   /** Takes newer versions only. */
   learn(records: Iterable<R>): void;
-  /** Lays a command over the truth. */
-  press(command: C): void;
+  /** Lays commands over the truth. */
+  press(...commands: readonly C[]): void;
   /** Takes a command off again: it was answered, told by the feed, or refused. */
   settle(key: string): void;
   pending(): readonly C[];
+  /** The record that a pending command was judged on, and what it makes of it. */
+  underWay(
+    key: string,
+  ): { readonly command: C; readonly on: R | undefined; readonly outcome: readonly R[] } | undefined;
   /** The records that pending commands touch or make. */
   touched(): ReadonlySet<string>;
   /** Shown records that no server has said yet, e.g. the message of a reply under way. */
   made(): readonly R[];
+  /** Judges all pending commands again: what somebody may do has changed. */
+  judgeAgain(): void;
   /** Hears the ids that look different now. */
   onChange(heard: (ids: readonly string[]) => void): () => void;
-  forget(): void;
+  /** Names ids that somebody needs, though no cell shows them. */
+  hold(ids: () => Iterable<string>): () => void;
+  /** Takes whatever comes next for each record, be it older: the server has gone back in time. */
+  doubt(): void;
 }
 
-interface Pending<R, C> {
-  readonly command: C;
-  outcome: readonly R[];
+export interface RecordsOptions<R> {
+  /** The ids of other records that a record's rules ask. */
+  readonly leansOn?: (record: R) => readonly string[];
+  /** How many records that nobody shows or holds are kept. */
+  readonly limit?: number;
 }
 
 /** Records over `carryOut`, which answers what a command makes of a record, or nothing where it may not be done. */
 export function createRecords<R extends RecordBase, C extends { readonly key: string; readonly id: string }>(
   carryOut: (record: R | undefined, command: C) => readonly R[],
+  { leansOn = () => [], limit = 5_000 }: RecordsOptions<R> = {},
 ): Records<R, C> {
   const truth = new Map<string, R>();
   const cells = new Map<string, Cell<R>>();
-  let pending: Pending<R, C>[] = [];
-  const listeners = new Set<(ids: readonly string[]) => void>();
   const shownNow = new Map<string, R>();
-
-  // The rules run again over new truth: a command that it no longer allows is skipped, so that no screen shows what no server would.
-  function overlay(id: string): R | undefined {
-    let record = truth.get(id);
-    for (const each of pending) {
-      if (each.command.id === id) record = each.outcome.find((made) => made.id === id) ?? record;
-      else record ??= each.outcome.find((made) => made.id === id);
-    }
-    return record;
-  }
-
-  function judgeAgain(): void {
-    const seen = new Map<string, R | undefined>();
-    for (const each of pending) {
-      const { id } = each.command;
-      each.outcome = carryOut(seen.has(id) ? seen.get(id) : truth.get(id), each.command);
-      for (const made of each.outcome) seen.set(made.id, made);
-    }
-  }
+  const listeners = new Set<(ids: readonly string[]) => void>();
+  const holders = new Set<() => Iterable<string>>();
+  const doubted = new Set<string>();
+  const pending = createPending<R, C>((id) => truth.get(id), carryOut, leansOn);
+  let sweepAt = limit * 2;
 
   function show(ids: Iterable<string>): void {
     const changed: string[] = [];
     for (const id of new Set(ids)) {
-      const record = overlay(id);
+      const record = pending.overlay(id);
       if (record === shownNow.get(id)) continue;
       if (record) shownNow.set(id, record);
       else shownNow.delete(id);
@@ -76,7 +73,17 @@ export function createRecords<R extends RecordBase, C extends { readonly key: st
     if (changed.length > 0) for (const heard of listeners) heard(changed);
   }
 
-  const touchedBy = ({ command, outcome }: Pending<R, C>) => [command.id, ...outcome.map(({ id }) => id)];
+  // A feed that runs for days must not fill the memory with what nobody looks at; the newest stay, as pages read meanwhile may be older.
+  function sweep(): void {
+    const needed = new Set([...cells.keys(), ...pending.touched(), ...[...holders].flatMap((ids) => [...ids()])]);
+    const idle = [...truth.keys()].filter((id) => !needed.has(id));
+    for (const id of idle.slice(0, Math.max(0, idle.length - limit))) {
+      truth.delete(id);
+      shownNow.delete(id);
+      doubted.delete(id);
+    }
+    sweepAt = truth.size + limit;
+  }
 
   return {
     cell(id) {
@@ -94,40 +101,36 @@ export function createRecords<R extends RecordBase, C extends { readonly key: st
       const ids: string[] = [];
       for (const record of records) {
         const known = truth.get(record.id);
-        if (known && known.version >= record.version) continue;
+        if (known && known.version >= record.version && !doubted.delete(record.id)) continue;
+        // Set anew, so that the order of the map is that of learning.
+        truth.delete(record.id);
         truth.set(record.id, Object.freeze(record));
+        doubted.delete(record.id);
         ids.push(record.id);
       }
-      const before = pending.filter(({ command }) => ids.includes(command.id)).flatMap(touchedBy);
-      judgeAgain();
-      show([...ids, ...before, ...pending.flatMap(touchedBy)]);
+      if (ids.length === 0) return;
+      show(pending.judgeAgain(ids));
+      if (truth.size > sweepAt) sweep();
     },
-    press(command) {
-      if (pending.some((each) => each.command.key === command.key)) return;
-      pending.push({ command, outcome: [] });
-      judgeAgain();
-      show(pending.flatMap(touchedBy));
+    press(...commands) {
+      show(commands.flatMap((command) => (pending.get(command.key) ? [] : pending.add(command))));
     },
-    settle(key) {
-      const gone = pending.find(({ command }) => command.key === key);
-      if (!gone) return;
-      const before = pending.flatMap(touchedBy);
-      pending = pending.filter((each) => each !== gone);
-      judgeAgain();
-      show([...before, ...pending.flatMap(touchedBy)]);
-    },
-    pending: () => pending.map(({ command }) => command),
-    touched: () => new Set(pending.flatMap(touchedBy)),
-    made: () => pending.flatMap(({ outcome }) => outcome.filter(({ id }) => !truth.has(id))),
+    settle: (key) => show(pending.remove(key)),
+    pending: () => [...pending.all()].map(({ command }) => command),
+    underWay: (key) => pending.get(key),
+    touched: () => pending.touched(),
+    made: () => [...pending.all()].flatMap(({ outcome }) => outcome.filter(({ id }) => !truth.has(id))),
+    judgeAgain: () => show(pending.judgeAll()),
     onChange(heard) {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    forget() {
-      const ids = [...truth.keys()];
-      truth.clear();
-      judgeAgain();
-      show(ids);
+    hold(ids) {
+      holders.add(ids);
+      return () => holders.delete(ids);
+    },
+    doubt() {
+      for (const id of truth.keys()) doubted.add(id);
     },
   };
 }

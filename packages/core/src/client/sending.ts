@@ -1,0 +1,121 @@
+import type { Backend } from "../backend/backend.js";
+import { BackendError, type FeedEvent } from "../basics.js";
+import {
+  isCommandType,
+  rulesVersion,
+  type AnyCommand,
+  type AnyRecord,
+  type CommandOf,
+  type CommandType,
+} from "../commands/registry.js";
+import type { Outbox, OutboxOptions } from "../sync/outbox-port.js";
+import { createOutbox } from "../sync/outbox.js";
+import type { Platform } from "../sync/platform.js";
+import { createRecentKeys } from "../sync/recent-keys.js";
+import type { Records } from "../sync/records.js";
+import type { Storage } from "../sync/storage.js";
+import type { RefusedCommand } from "./client.js";
+import type { Drafts } from "./drafts.js";
+
+export interface SendingOptions {
+  readonly backend: Backend;
+  readonly platform: Platform;
+  readonly storage: Storage<AnyCommand>;
+  readonly records: Records<AnyRecord, AnyCommand>;
+  readonly drafts: Drafts;
+  readonly signal: () => AbortSignal;
+  /** What a command did, before it is learnt. */
+  readonly onAnswer: (event: FeedEvent<AnyRecord>) => void;
+  readonly onRefused: (refused: RefusedCommand) => void;
+  readonly onState: OutboxOptions<AnyCommand, FeedEvent<AnyRecord>>["onState"];
+}
+
+/** The outbox of a client: what is answered becomes truth, what is refused goes back to its writer. */
+export function createSending({
+  backend,
+  platform,
+  storage,
+  records,
+  drafts,
+  signal,
+  onAnswer,
+  onRefused,
+  onState,
+}: SendingOptions): Outbox<AnyCommand> {
+  const ask = backend.queries["command.get"];
+  const refusedKeys = createRecentKeys();
+
+  function settle(key: string, event: FeedEvent<AnyRecord> | null): void {
+    if (event) {
+      onAnswer(event);
+      records.learn(event.records);
+    }
+    records.settle(key);
+  }
+
+  // Nothing that somebody wrote is lost with a refusal.
+  function giveBack({ type, id, input }: AnyCommand): void {
+    const place =
+      type === "interaction.reply" ? `reply:${id}` : type === "interaction.addNote" ? `note:${id}` : undefined;
+    if (place && "text" in input && !drafts.view.texts[place]) drafts.set(place, input.text);
+  }
+
+  // Whoever has taken back what was refused has what they wanted.
+  function isTakenBack(command: AnyCommand): boolean {
+    const of = undoneBy(command);
+    return of === undefined ? records.pending().some((each) => undoneBy(each) === command.key) : refusedKeys.has(of);
+  }
+
+  return createOutbox<AnyCommand, FeedEvent<AnyRecord>>({
+    storage,
+    platform,
+    send: (command, aborted) => send(backend, command, aborted),
+    ...(ask && {
+      confirm: async ({ key }, aborted) => (await ask({ key }, { signal: aborted })).event ?? undefined,
+    }),
+    isOutdated: (command) => command.rulesVersion < rulesVersion,
+    knows: ({ type }) => isCommandType(type),
+    onAnswer: ({ key }, event) => settle(key, event),
+    onRefusal: (command, error) => {
+      const { code, reason, rule } = error instanceof BackendError ? { code: error.code, ...error.facts } : error;
+      if (error instanceof BackendError) records.learn((error.facts.current ?? []).filter(isRecord));
+      records.settle(command.key);
+      refusedKeys.add(command.key);
+      giveBack(command);
+      if (!isTakenBack(command)) onRefused({ command, code, reason, rule });
+    },
+    onHeard: (commands) => records.press(...commands),
+    onVanished: ({ key }) => {
+      if (!ask) return settle(key, null);
+      ask({ key }, { signal: signal() }).then(
+        ({ event }) => settle(key, event),
+        () => settle(key, null),
+      );
+    },
+    onState,
+  });
+}
+
+async function send<T extends CommandType>(
+  { commands }: Backend,
+  command: CommandOf<T>,
+  aborted: AbortSignal,
+): Promise<FeedEvent<AnyRecord>> {
+  const method = commands[command.type];
+  if (!method)
+    throw new BackendError("not-found", {
+      detail: `This backend does not answer ${command.type}.`,
+      reason: "host",
+      rule: command.type,
+    });
+  return method(command, { signal: aborted });
+}
+
+function undoneBy({ type, input }: AnyCommand): string | undefined {
+  return type.endsWith(".undo") && "of" in input ? input.of : undefined;
+}
+
+function isRecord(value: unknown): value is AnyRecord {
+  const { id, is, version } = (value ?? {}) as Partial<AnyRecord>;
+  return typeof id === "string" && typeof is === "string" && typeof version === "number";
+}
