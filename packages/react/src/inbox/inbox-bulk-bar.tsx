@@ -9,6 +9,7 @@ import { useWords } from "../provider/words-context.js";
 import { AssignPicker } from "./assign-picker.js";
 import { useInbox, useInboxList, useInboxView } from "./inbox-context.js";
 import { PickBox } from "./pick-box.js";
+import { useSnoozeTimes } from "./snooze-times.js";
 import { TagPicker } from "./tag-picker.js";
 
 /** What can be done with the ticked rows at once; undone as one. Renders a `<div role="toolbar">`. */
@@ -22,6 +23,7 @@ export const InboxBulkBar: ForwardRefExoticComponent<PartProps<"div"> & RefAttri
   const { inbox, common } = useWords();
   const format = useFormat();
   const announce = useAnnounce();
+  const times = useSnoozeTimes();
   const says = common.states.selected({ count: picked.length }, format);
   useEffect(() => announce(says), [announce, says]);
   const all = ids.length > 0 && ids.every((id) => picked.includes(id));
@@ -48,6 +50,19 @@ export const InboxBulkBar: ForwardRefExoticComponent<PartProps<"div"> & RefAttri
         open={popup === "tag"}
         onOpenChange={(open) => actions.popup(open ? "tag" : undefined)}
         trigger={<IconButton icon="tag" label={inbox.actions.tag} />}
+      />
+      <Menu
+        label={inbox.snooze.title}
+        placement="bottom-end"
+        open={popup === "snooze"}
+        onOpenChange={(open) => actions.popup(open ? "snooze" : undefined)}
+        trigger={<IconButton icon="moon" label={inbox.snooze.title} />}
+        items={times.map(({ key, label, until }) => ({
+          id: key,
+          icon: "clock",
+          label,
+          onSelect: () => actions.snooze(until(), picked),
+        }))}
       />
       <Menu
         label={inbox.actions.moreActions}

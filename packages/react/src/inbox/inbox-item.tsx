@@ -1,6 +1,7 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type MouseEvent, type ReactNode, type RefAttributes } from "react";
 import { day, minute } from "@tidewire/core/basics";
+import { useDraft } from "../hooks/use-draft.js";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
 import { Icon } from "../icons/icon.js";
@@ -49,6 +50,7 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
   const it = useRecord("interaction", id);
   const channel = useSession()?.channels.find((each) => each.id === it?.channelId);
   const owner = useOwner(it?.ownerId);
+  const [draft] = useDraft(`reply:${id}`);
   const format = useFormat();
   const { inbox, common } = useWords();
   const isPicked = picked.includes(id);
@@ -92,6 +94,12 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
             <span title={format.list(it.tags)}>+{format.number(it.tags.length - mostTags)}</span>
           )}
           <span data-tdw-part="inbox-item-end">
+            {draft !== "" && !isOpen && (
+              <span data-tdw-part="inbox-item-draft">
+                <Icon name="pencil" size="sm" />
+                {inbox.list.draftWaiting}
+              </span>
+            )}
             <InboxItemDue id={id} />
             {owner && (
               <span title={inbox.thread.ownedBy({ name: owner.name })}>

@@ -10,6 +10,7 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { InboxNavItem } from "./inbox-nav-item.js";
+import { OwnerFilter } from "./owner-filter.js";
 import { keysOf } from "./inbox-shortcuts.js";
 import { countedFilter, navPlaces, type NavPlace } from "./nav-places.js";
 
@@ -69,6 +70,7 @@ export const InboxNav: ForwardRefExoticComponent<InboxNavProps & RefAttributes<H
             <div key={group} role="group" aria-label={titles[group]} data-tdw-part="inbox-nav-group">
               {!quiet.includes(group) && <h3>{titles[group]}</h3>}
               {of.map((place) => draw(place, totals[counted.indexOf(place)] ?? known.current.get(place.id)))}
+              {group === "owner" && <OwnerFilter />}
             </div>
           );
         })}

@@ -8,6 +8,7 @@ import {
   type RefAttributes,
 } from "react";
 import { channelName } from "@tidewire/core/channels";
+import { useCan } from "../hooks/use-can.js";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
 import { Icon } from "../icons/icon.js";
@@ -15,6 +16,7 @@ import { Avatar } from "../primitives/avatar.js";
 import { Button } from "../primitives/button.js";
 import { IconButton } from "../primitives/icon-button.js";
 import { usePart, type PartProps } from "../primitives/part.js";
+import { useRefusalWords } from "../primitives/use-refusal-words.js";
 import { useWords } from "../provider/words-context.js";
 import { AssignPicker } from "./assign-picker.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
@@ -41,6 +43,8 @@ export const InboxThreadHeader: ForwardRefExoticComponent<InboxThreadHeaderProps
     const it = useRecord("interaction", id);
     const channel = useSession()?.channels.find((each) => each.id === it?.channelId);
     const owner = useOwner(it?.ownerId);
+    const canAssign = useCan("interaction.assign", it);
+    const refusalWords = useRefusalWords();
     const words = useWords();
     const { inbox } = words;
     const heading = useRef<HTMLHeadingElement>(null);
@@ -53,6 +57,8 @@ export const InboxThreadHeader: ForwardRefExoticComponent<InboxThreadHeaderProps
     }, [actions, opened, isNarrow, id]);
 
     const isOpen = popup === "assign" && picked.length === 0;
+    const ownership =
+      owner && (it?.queue === "new" ? inbox.thread.waitingOn : inbox.thread.ownedBy)({ name: owner.name });
     const body = (
       <>
         <IconButton
@@ -73,16 +79,15 @@ export const InboxThreadHeader: ForwardRefExoticComponent<InboxThreadHeaderProps
         {it && it.queue !== "resolved" && (
           <AssignPicker
             ids={[id]}
-            open={isOpen}
+            open={isOpen && canAssign.allowed}
             onOpenChange={(open) => actions.popup(open ? "assign" : undefined)}
             trigger={
               <Button
                 variant="ghost"
                 part="inbox-owner"
+                disabled={!canAssign.allowed}
                 aria-keyshortcuts={keysOf("assign").join("+")}
-                title={
-                  owner && (it.queue === "new" ? inbox.thread.waitingOn : inbox.thread.ownedBy)({ name: owner.name })
-                }
+                title={canAssign.allowed ? ownership : refusalWords(canAssign)}
               >
                 {owner ? <Avatar name={owner.name} src={owner.avatarUrl} size="xs" /> : <Icon name="userNone" />}
                 <span>{owner?.name ?? inbox.actions.assign}</span>

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Verdict } from "@tidewire/core/basics";
 import { channelName } from "@tidewire/core/channels";
 import type { Interaction } from "@tidewire/core/inbox";
@@ -10,17 +10,24 @@ import { Button } from "../primitives/button.js";
 import { Reason } from "../primitives/reason.js";
 import { useRefusalWords } from "../primitives/use-refusal-words.js";
 import { useWords } from "../provider/words-context.js";
-import { useInbox } from "./inbox-context.js";
+import { useInbox, useInboxView } from "./inbox-context.js";
 
 const icons: Readonly<Record<string, IconName>> = { role: "eye", network: "info", channel: "plug" };
 
 /** Why nobody can answer here, in place of the field, and the next step. */
 export function ReplyReason({ it, refused }: { it: Interaction; refused: Verdict }): ReactElement | null {
   const { actions, onNavigate } = useInbox();
+  const { replyAsked } = useInboxView();
   const channel = useSession()?.channels.find((each) => each.id === it.channelId);
   const [draft] = useDraft(`reply:${it.id}`);
   const refusalWords = useRefusalWords();
   const { inbox, networks } = useWords();
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!replyAsked) return;
+    actions.remember({ replyAsked: false });
+    next.current?.focus();
+  }, [actions, replyAsked]);
   if (refused.allowed) return null;
   const names: Readonly<Record<string, string>> = networks;
   const network = channel?.network ?? "";
@@ -47,7 +54,7 @@ export function ReplyReason({ it, refused }: { it: Interaction; refused: Verdict
           <>
             {reconnect}
             {there}
-            <Button variant="link" onClick={() => actions.write("note")}>
+            <Button ref={next} variant="link" onClick={() => actions.write("note")}>
               {inbox.replyBox.addNoteInstead}
             </Button>
           </>

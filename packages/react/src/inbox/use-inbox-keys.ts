@@ -26,6 +26,11 @@ export function useInboxKeys(root: RefObject<HTMLElement | null>): void {
         focused instanceof Element ? focused.closest("[data-tdw-id]")?.getAttribute("data-tdw-id") : undefined;
       const about = row ?? view.selectedId ?? view.activeId;
       const targets = actions.targets(about);
+      const write = (tab: "reply" | "note") => {
+        if (about === undefined) return;
+        if (about !== view.selectedId) actions.open(about);
+        actions.write(tab);
+      };
       const needsThread = (popup: "assign" | "tag" | "snooze") => {
         if (view.picked.length === 0 && about !== undefined && about !== view.selectedId) actions.open(about);
         actions.popup(popup);
@@ -53,8 +58,8 @@ export function useInboxKeys(root: RefObject<HTMLElement | null>): void {
         pick: () => row && actions.pick(row),
         pickRange: () => row && actions.pick(row, true),
         pickAll: () => actions.pickAll(),
-        reply: () => actions.write("reply"),
-        note: () => actions.write("note"),
+        reply: () => write("reply"),
+        note: () => write("note"),
         help: () => actions.remember({ shortcutsOpen: true }),
       };
       does[id as keyof typeof does]();

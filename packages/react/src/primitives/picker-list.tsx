@@ -111,7 +111,10 @@ export function PickerList({
             option.reason,
             <>
               {option.sign}
-              <span>{option.label}</span>
+              <span>
+                {option.label}
+                {option.reason && <small data-tdw-part="option-reason">{option.reason}</small>}
+              </span>
               <span data-tdw-part="option-check">
                 <Icon name="check" size="sm" />
               </span>
