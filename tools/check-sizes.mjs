@@ -34,7 +34,7 @@ export async function sizeOf(code, resolveDir = "apps/demo") {
     logLevel: "silent",
   });
   const outputs = result.metafile.outputs;
-  const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint) ?? Object.keys(outputs)[0];
+  const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint === "<stdin>");
   const wanted = new Set();
   const visit = (path) => {
     if (!path || wanted.has(path)) return;

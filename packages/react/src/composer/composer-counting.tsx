@@ -7,9 +7,7 @@ import { useWords } from "../provider/words-context.js";
 import { useComposer } from "./composer-context.js";
 import { useChosenChannels } from "./use-composer-channels.js";
 
-const CountingPanel = lateComponent(() =>
-  import("./composer-counting-panel.js").then((it) => it.ComposerCountingPanel),
-);
+const CountingPanel = lateComponent(() => import("./composer-panes.js").then((it) => it.ComposerCountingPanel));
 
 /** On demand: every limit of each network with its count, and what in the text costs more than it looks. */
 export function ComposerCounting(): ReactElement | null {

@@ -8,7 +8,7 @@ export interface ComposerDatePopoverProps {
   trigger: ReactElement<Record<string, unknown>>;
 }
 
-const DatePanel = lateComponent(() => import("./composer-date-panel.js").then((it) => it.ComposerDatePanel));
+const DatePanel = lateComponent(() => import("./composer-panes.js").then((it) => it.ComposerDatePanel));
 
 /** Chooses the day and the time on the workspace's clock. Renders a popover beside its trigger. */
 export function ComposerDatePopover({ trigger }: ComposerDatePopoverProps): ReactElement {

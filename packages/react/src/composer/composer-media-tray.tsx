@@ -1,23 +1,24 @@
 "use client";
 import { forwardRef, Fragment, useId, type ForwardRefExoticComponent, type ReactNode, type RefAttributes } from "react";
 import { Icon } from "../icons/icon.js";
+import { lateComponent } from "../primitives/late-component.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { ComposerMediaItem } from "./composer-media-item.js";
 import { useComposerLock } from "./use-composer-lock.js";
 
 export interface ComposerMediaTrayProps extends Omit<PartProps<"ul">, "children"> {
   children?: ((mediaId: string) => ReactNode) | undefined;
 }
 
+const MediaItem = lateComponent(() => import("./composer-late-parts.js").then((it) => it.ComposerMediaItem));
 const kinds = "image/*,video/*,application/pdf";
 
 /** The files of the post in their order, and a place to add more. Renders a `<ul>`. */
 export const ComposerMediaTray: ForwardRefExoticComponent<ComposerMediaTrayProps & RefAttributes<HTMLUListElement>> =
   forwardRef<HTMLUListElement, ComposerMediaTrayProps>(function ComposerMediaTray(
-    { children = (mediaId) => <ComposerMediaItem mediaId={mediaId} />, ...props },
+    { children = (mediaId) => <MediaItem mediaId={mediaId} />, ...props },
     ref,
   ) {
     const store = useComposerStore();
@@ -33,7 +34,7 @@ export const ComposerMediaTray: ForwardRefExoticComponent<ComposerMediaTrayProps
         ))}
         {!lock && (
           <li data-tdw-part="composer-media-slot">
-            <label data-tdw-part="composer-media-add" htmlFor={input}>
+            <label data-tdw-part="composer-media-add" htmlFor={input} onPointerEnter={() => void MediaItem.load()}>
               <Icon name="plus" />
               <span>{media.add}</span>
               <input

@@ -2,9 +2,10 @@
 import type { ReactElement } from "react";
 import { useClientView, useSession } from "../hooks/use-session.js";
 import { Empty } from "../primitives/empty.js";
+import { lateComponent } from "../primitives/late-component.js";
 import { Skeleton } from "../primitives/skeleton.js";
+import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { ComposerAltTextField } from "./composer-alt-text-field.js";
 import { ComposerChannelPicker } from "./composer-channel-picker.js";
 import { useComposer, useComposerFrame } from "./composer-context.js";
 import { ComposerDropZone } from "./composer-drop-zone.js";
@@ -17,8 +18,9 @@ import { ComposerNotices } from "./composer-notices.js";
 import { ComposerResult } from "./composer-result.js";
 import { ComposerRoot, type ComposerRootProps } from "./composer-root.js";
 import { ComposerScheduleBar } from "./composer-schedule-bar.js";
+import { refusalText } from "./problem-words.js";
 import { ComposerSide } from "./composer-side.js";
-import { useComposerPost } from "./use-composer-lock.js";
+import { useComposerLock, useComposerPost } from "./use-composer-lock.js";
 
 export interface ComposerProps extends Omit<ComposerRootProps, "children"> {}
 
@@ -42,10 +44,12 @@ function Main(): ReactElement {
   const { error } = useClientView();
   const { editedPostId } = useComposerFrame();
   const post = useComposerPost();
+  const lock = useComposerLock();
   const isSent = useComposer(({ outcome }) => outcome !== null) && post !== undefined;
   if (!session) return error ? <Failed code={error.code} /> : <Waiting />;
   if (editedPostId !== undefined && !post) return <Waiting />;
   if (session.channels.length === 0) return <NoChannel />;
+  if (lock && !post) return <NotPermitted />;
   return (
     <>
       <ComposerDropZone data-tdw-scroll="">
@@ -59,15 +63,22 @@ function Main(): ReactElement {
               <ComposerEditor />
               <ComposerMediaTray />
               <Hints />
-              <ComposerAltTextField />
+              <AltText />
               <ComposerIssues />
             </>
           )}
         </div>
       </ComposerDropZone>
-      {!isSent && <ComposerScheduleBar />}
+      {!isSent && !lock && <ComposerScheduleBar />}
     </>
   );
+}
+
+const AltTextField = lateComponent(() => import("./composer-late-parts.js").then((it) => it.ComposerAltTextField));
+
+function AltText(): ReactElement | null {
+  const isOpen = useComposer(({ altFor }) => altFor !== null);
+  return isOpen ? <AltTextField /> : null;
 }
 
 function Hints(): ReactElement | null {
@@ -105,6 +116,13 @@ function Failed({ code }: { code: string }): ReactElement {
       code={words.common.failure.code({ code })}
     />
   );
+}
+
+function NotPermitted(): ReactElement | null {
+  const words = useWords();
+  const format = useFormat();
+  const lock = useComposerLock();
+  return lock ? <Empty icon="lock" title={refusalText(lock, words, format)} /> : null;
 }
 
 function NoChannel(): ReactElement {

@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 import { lateComponent } from "../primitives/late-component.js";
 import { useCalendar, useCalendarState } from "./calendar-context.js";
 
-const DayPopover = lateComponent(() => import("./calendar-day-popover.js").then((it) => it.CalendarDayPopover));
-const PostCard = lateComponent(() => import("./calendar-post-card.js").then((it) => it.CalendarPostCard));
-const MoveDialog = lateComponent(() => import("./calendar-move-dialog.js").then((it) => it.CalendarMoveDialog));
+const DayPopover = lateComponent(() => import("./calendar-late-panes.js").then((it) => it.CalendarDayPopover));
+const PostCard = lateComponent(() => import("./calendar-late-panes.js").then((it) => it.CalendarPostCard));
+const MoveDialog = lateComponent(() => import("./calendar-late-panes.js").then((it) => it.CalendarMoveDialog));
 
 /** What opens over the calendar: a day, a post, the choice of a time. Each is fetched when it first opens. */
 export function CalendarPanes(): ReactElement {

@@ -15,7 +15,7 @@ export interface CalendarPopoverProps {
   children: ReactNode;
 }
 
-const PopoverPanel = lateComponent(() => import("../primitives/popover-panel.js").then((it) => it.PopoverPanel));
+const PopoverPanel = lateComponent(() => import("../primitives/floating-panels.js").then((it) => it.PopoverPanel));
 
 /** A pane beside an element that is already on the page. Escape and a press outside close it. */
 export function CalendarPopover({ placement = "right-start", ...pane }: CalendarPopoverProps): ReactElement {

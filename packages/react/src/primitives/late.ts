@@ -36,8 +36,10 @@ export function late<Value>(fetch: () => Promise<Value>): Late<Value> {
 }
 
 const nothing = () => undefined;
+/** How long it waits, in milliseconds, before it tries again. */
+const patience = 3_000;
 
-/** What was fetched, as soon as it is there; asks for it while it is wanted and tells if it cannot be had. */
+/** What was fetched, as soon as it is there. If it cannot be had, it tells `onMissing`, or tries again where there is none. */
 export function useLate<Value>(source: Late<Value>, wanted: boolean, onMissing?: () => void): Value | undefined {
   const value = useSyncExternalStore<Value | undefined>(source.subscribe, source.get, nothing);
   const told = useRef(onMissing);
@@ -48,9 +50,16 @@ export function useLate<Value>(source: Late<Value>, wanted: boolean, onMissing?:
   useEffect(() => {
     if (!isWaiting) return undefined;
     let isGone = false;
-    void source.load().then((came) => !came && !isGone && told.current?.());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      if ((await source.load()) || isGone) return;
+      if (told.current) told.current();
+      else timer = setTimeout(() => void ask(), patience);
+    };
+    void ask();
     return () => {
       isGone = true;
+      clearTimeout(timer);
     };
   }, [source, isWaiting]);
   return value;

@@ -16,7 +16,7 @@ export interface MenuProps {
   placement?: Placement | undefined;
 }
 
-const MenuPanel = lateComponent(() => import("./menu-panel.js").then((it) => it.MenuPanel));
+const MenuPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.MenuPanel));
 
 /** A list of acts that opens from a button: arrows, Home, End, letters, Enter and Escape, as menus do. */
 export function Menu({ trigger, items, label, open, onOpenChange, placement }: MenuProps): ReactElement {

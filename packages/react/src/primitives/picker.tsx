@@ -31,7 +31,7 @@ export interface PickerProps {
   placement?: Placement | undefined;
 }
 
-const PickerPanel = lateComponent(() => import("./picker-panel.js").then((it) => it.PickerPanel));
+const PickerPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.PickerPanel));
 
 /** Picks one or several from a list that can be searched, e.g. an owner or tags. */
 export function Picker({ trigger, open, onOpenChange, placement, ...list }: PickerProps): ReactElement {

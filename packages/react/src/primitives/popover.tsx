@@ -17,7 +17,7 @@ export interface PopoverProps {
   placement?: Placement | undefined;
 }
 
-const PopoverPanel = lateComponent(() => import("./popover-panel.js").then((it) => it.PopoverPanel));
+const PopoverPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.PopoverPanel));
 
 /** A small pane beside its trigger. Escape and a press outside close it; focus goes back to the trigger. */
 export function Popover({

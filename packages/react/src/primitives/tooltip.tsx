@@ -23,7 +23,7 @@ export interface TooltipProps {
   placement?: Placement | undefined;
 }
 
-const TooltipPanel = lateComponent(() => import("./tooltip-panel.js").then((it) => it.TooltipPanel));
+const TooltipPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.TooltipPanel));
 
 /** How long the pointer rests on the trigger before it shows, in milliseconds. */
 const rest = 400;
