@@ -36,7 +36,7 @@ async function publishByKeys(world, page, text) {
   const { site, say } = world;
   await page.goto(`${site}/social/calendar`);
   await page.getByRole("grid").first().waitFor();
-  await tabTo(page, page.getByRole("link", { name: "New post" }));
+  await reach(page, page.getByRole("link", { name: "New post" }));
   await page.keyboard.press("Enter");
   for (const name of ["Threads Halden Coffee", "Instagram Halden Coffee"]) {
     const chip = page.getByRole("checkbox", { name });
@@ -53,10 +53,11 @@ async function publishByKeys(world, page, text) {
   await page.getByText(/1 character over .*limit of 500/).first().waitFor();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(text);
-  const add = page.getByRole("button", { name: "Add media" });
+  await page.getByRole("region", { name: "Preview on Threads" }).getByText(text).waitFor();
+  const add = page.locator("input[type=\"file\"]");
   await reach(page, add);
   const choosing = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await (await choosing).setFiles([sample("roast-day.jpg"), sample("pouring.mp4")]);
   await page.getByRole("list", { name: "Media, 2 files" }).waitFor();
   const publishNow = page.getByRole("button", { name: "Publish now", exact: true });
@@ -89,7 +90,7 @@ async function answerByKeys(world, page, post) {
 
   await page.keyboard.press("a");
   await page.keyboard.type("Noor", { delay: 40 });
-  await page.getByRole("option", { name: /Noor Visser/ }).first().waitFor();
+  await page.getByRole("option", { name: /^Noor Visser \(/ }).waitFor();
   await page.keyboard.press("Enter");
   await until("it is Noor's", async () => (await threadOf(world, id)).interaction.ownerId === "noor");
   await page.keyboard.press("Escape");

@@ -43,19 +43,31 @@ export async function publishedOnce(world, post) {
   }
 }
 
-/** Says that an answer stands once: here, and on the network. */
-export async function answeredOnce(world, interactionId, text) {
-  return until(`the answer "${text}" is sent`, async () => {
+/**
+ * Says that an answer stands once: here, and on the network.
+ *
+ * Where a crash fell between the promise to send and the call, nobody but a person may send again: with a page given, they look at the network, find nothing, and do.
+ */
+export async function answeredOnce(world, interactionId, text, page) {
+  let again = false;
+  const look = async () => {
     const { messages } = await threadOf(world, interactionId);
     const ours = messages.filter((message) => message.direction === "out" && message.text === text);
     must(ours.length <= 1, `"${text}" stands once here, not ${ours.length} times`);
-    if (ours[0]?.status !== "sent") return undefined;
+    const [message] = ours;
+    if (!message) return undefined;
     const { byAttempt } = await world.control("calls?operation=reply");
-    const attempts = Object.entries(byAttempt).filter(([attempt]) => attempt.startsWith(`${ours[0].id}:`));
+    const attempts = Object.entries(byAttempt).filter(([attempt]) => attempt.startsWith(`${message.id}:`));
     const effects = attempts.reduce((sum, [, { reply = 0 }]) => sum + reply, 0);
-    must(effects === 1, `the network was told "${text}" once, not ${effects} times`);
-    return ours[0];
-  }, { within: 45_000 });
+    must(effects <= 1, `the network was told "${text}" once, not ${effects} times`);
+    if (message.status === "unknown" && effects === 0 && page && !again) {
+      again = true;
+      await page.getByRole("log", { name: "Messages" }).getByRole("button", { name: "Try again" }).click();
+    }
+    return message.status === "sent" && effects === 1 && message;
+  };
+  const message = await until(`the answer "${text}" is sent`, look, { within: 45_000, every: 120 });
+  return { ...message, again };
 }
 
 export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
