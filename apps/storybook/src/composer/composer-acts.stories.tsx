@@ -198,6 +198,6 @@ export const Conflict: Story = {
       },
       { signal },
     );
-    await expect(await within(canvasElement).findByText("Somebody changed this post")).toBeVisible();
+    await expect((await within(canvasElement).findAllByText("Somebody changed this post"))[0]).toBeVisible();
   },
 };

@@ -22,6 +22,10 @@ export function DateGrid({ value, today, label, onChange }: DateGridProps): Reac
   const format = useFormat();
   const grid = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const opened = useRef(false);
+  useEffect(() => {
+    opened.current = true;
+  }, []);
   const weekStartsOn = weekStartOf(format.locale);
   const month = monthOf(value);
   const weeks = monthWeeks(month, { weekStartsOn });
@@ -74,6 +78,7 @@ export function DateGrid({ value, today, label, onChange }: DateGridProps): Reac
                 type="button"
                 role="gridcell"
                 tabIndex={day === value ? 0 : -1}
+                autoFocus={day === value && !opened.current}
                 aria-selected={day === value}
                 aria-current={day === today ? "date" : undefined}
                 aria-disabled={isPast || undefined}

@@ -33,7 +33,7 @@ export const ComposerMediaItem: ForwardRefExoticComponent<ComposerMediaItemProps
         <div data-tdw-part="composer-media-picture">
           <MediaPicture kind={item.facts?.kind} url={item.url} />
           <Duration seconds={item.facts?.seconds} />
-          <AltBadge item={item} />
+          {item.stage !== "uploading" && <AltBadge item={item} />}
           {item.stage === "uploading" && <Progress share={item.share} name={item.name} />}
           <button
             type="button"

@@ -5,11 +5,9 @@ import { Button } from "../primitives/button.js";
 import { Reason } from "../primitives/reason.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { contentOf, sameContent } from "./composer-draft.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { writtenIn } from "./composer-state.js";
 import { refusalText } from "./problem-words.js";
-import { useComposerLock, useComposerPost } from "./use-composer-lock.js";
+import { useComposerConflict, useComposerLock, useComposerPost } from "./use-composer-lock.js";
 
 /** What must be known before going on: why nothing can be written, what was refused, what somebody else has changed. */
 export function ComposerNotices(): ReactElement {
@@ -48,13 +46,8 @@ function Conflict(): ReactElement | null {
   const store = useComposerStore();
   const words = useWords();
   const { conflict } = words.composer;
-  const post = useComposerPost();
-  const base = useComposer((state) => state.base);
-  const isSent = useComposer(({ outcome }) => outcome !== null);
-  const mine = useComposer((state) => state);
-  if (!post || !base || isSent) return null;
-  const theirs = contentOf(post);
-  if (sameContent(theirs, base) || sameContent(theirs, writtenIn(mine))) return null;
+  const post = useComposerConflict();
+  if (!post) return null;
   return (
     <Banner
       tone="warning"

@@ -16,7 +16,7 @@ import { useIssues } from "./composer-issues.js";
 import { problemText } from "./problem-words.js";
 import { cityOf, useTimeNote, writeSchedule } from "./schedule-words.js";
 import { useProblems } from "./use-composer-checks.js";
-import { useComposerLock, useComposerPost } from "./use-composer-lock.js";
+import { useComposerConflict, useComposerPost } from "./use-composer-lock.js";
 import { usePrimaryAct } from "./use-primary-act.js";
 
 /** When it goes out, what still stands against it, and the acts. Renders a `<footer>`. */
@@ -26,7 +26,7 @@ export const ComposerScheduleBar: ForwardRefExoticComponent<PartProps<"footer"> 
     const { schedule } = useWords().composer;
     const why = useId();
     const when = useComposer((state) => state.when);
-    const lock = useComposerLock();
+    const conflict = useComposerConflict();
     const post = useComposerPost();
     const note = useTimeNote(when);
     const isDraft = !post || post.status === "draft";
@@ -44,8 +44,8 @@ export const ComposerScheduleBar: ForwardRefExoticComponent<PartProps<"footer"> 
         <Button
           variant="ghost"
           part="composer-save-draft"
-          disabled={lock !== undefined}
-          onClick={() => !lock && store.save()}
+          disabled={conflict !== undefined}
+          onClick={() => !conflict && store.save()}
         >
           {isDraft ? schedule.saveDraft : schedule.saveChanges}
         </Button>
@@ -85,9 +85,10 @@ function Why({ id }: { id: string }): ReactElement | null {
   const format = useFormat();
   const issues = useIssues().filter(({ severity }) => severity === "error");
   const [first] = useProblems();
-  const lock = useComposerLock();
+  const conflict = useComposerConflict();
   const waits = useComposer(({ media }) => media.some(({ stage }) => stage === "uploading" || stage === "reading"));
-  if (lock) return null;
+  if (conflict)
+    return <span id={id}>{words.composer.conflict.title({ name: words.common.states.unknownPerson })}</span>;
   if (issues.length > 0)
     return (
       <Button

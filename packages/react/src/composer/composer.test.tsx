@@ -304,8 +304,7 @@ describe("sending", () => {
       },
     });
     await userEvent.click(screen.getByRole("button", { name: /27/u }));
-    const day = await screen.findByRole("gridcell", { name: /March 27, 2027/u });
-    day.focus();
+    await waitFor(() => expect(screen.getByRole("gridcell", { name: /March 27, 2027/u })).toHaveFocus());
     await userEvent.keyboard("{ArrowRight}");
     expect(await screen.findByRole("gridcell", { name: /March 28, 2027/u })).toHaveFocus();
     expect(screen.getByText(/2:30.AM doesn’t exist on that day; it becomes 3:30.AM\./u)).toBeVisible();
@@ -379,16 +378,25 @@ describe("sending", () => {
       },
       { signal },
     );
-    expect(await screen.findByText("Somebody changed this post")).toBeVisible();
+    expect((await screen.findAllByText("Somebody changed this post"))[0]).toBeVisible();
     expect(textField().value).toBe("My version");
+    expect(isOff(button("Save draft"))).toBe(true);
     await userEvent.click(button("Take theirs"));
     expect(textField().value).toBe("Their version");
   });
 
-  test("whoever may only read is told so, and can change nothing", async () => {
+  test("whoever may only read is told so, and is offered nothing to write in", async () => {
     await openComposer({ memberId: "vera" });
     expect(screen.getByText(/Only a Contributor may do this/iu)).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Publish now" })).toBeNull();
+  });
+
+  test("what has gone out is shown, and can't be changed any more", async () => {
+    await openComposer({ memberId: "noor", composer: { postId: "post-02" } });
+    await waitFor(() => expect(textField().value).toContain("garden rooms"));
     expect(textField()).toHaveAttribute("readonly");
-    expect(isOff(button("Save draft"))).toBe(true);
+    expect(screen.getByText("It has gone out, so it can’t be changed here any more.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Publish now" })).toBeNull();
   });
 });

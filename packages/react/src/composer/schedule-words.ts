@@ -17,7 +17,7 @@ export function writeSchedule(when: Schedule, { custom }: Format): string {
     weekday: "short",
     day: "numeric",
     month: "short",
-    hour: "2-digit",
+    hour: "numeric",
     minute: "2-digit",
   });
 }

@@ -6,6 +6,8 @@ import { useSession } from "../hooks/use-session.js";
 import { useClient } from "../provider/client-context.js";
 import { useNow } from "../provider/format-context.js";
 import { useComposer } from "./composer-context.js";
+import { contentOf, sameContent } from "./composer-draft.js";
+import { writtenIn } from "./composer-state.js";
 import { useChannelChoices } from "./use-composer-channels.js";
 
 /** The stored post that is written on, if there is one. */
@@ -14,6 +16,15 @@ export function useComposerPost(): Post | undefined {
     "post",
     useComposer(({ postId }) => postId),
   );
+}
+
+/** The post as somebody else has left it meanwhile, where that is neither what ours began with nor what it says. */
+export function useComposerConflict(): Post | undefined {
+  const post = useComposerPost();
+  const mine = useComposer((state) => state);
+  if (!post || !mine.base || mine.outcome !== null) return undefined;
+  const theirs = contentOf(post);
+  return sameContent(theirs, mine.base) || sameContent(theirs, writtenIn(mine)) ? undefined : post;
 }
 
 /** Why nothing may be written here, or `undefined` if it may. */

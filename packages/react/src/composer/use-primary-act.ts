@@ -2,7 +2,7 @@
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
 import { useProblems } from "./use-composer-checks.js";
-import { useComposerLock, useComposerPost } from "./use-composer-lock.js";
+import { useComposerConflict, useComposerLock, useComposerPost } from "./use-composer-lock.js";
 
 export interface PrimaryAct {
   readonly label: string;
@@ -23,7 +23,8 @@ export function usePrimaryAct(): PrimaryAct {
   const blockers = useProblems().filter(({ severity }) => severity === "error").length;
   const status = useComposerPost()?.status;
   const lock = useComposerLock();
-  const isReady = blockers === 0 && !waits && lock === undefined;
+  const conflict = useComposerConflict();
+  const isReady = blockers === 0 && !waits && lock === undefined && conflict === undefined;
   const later = status === "scheduled" ? schedule.update : schedule.schedule;
   return {
     label: hasTime ? later : schedule.publishNow,

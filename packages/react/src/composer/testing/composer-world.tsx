@@ -36,8 +36,12 @@ export async function openComposer(options: WorldOptions = {}): Promise<Composer
     </TidewireProvider>
   );
   const drawn = render(ui);
-  await waitFor(() => screen.getByRole("textbox", { name: /text/iu }));
+  await waitFor(() => expectOne(screen.queryAllByRole("textbox"), document.querySelector('[data-tdw-part="empty"]')));
   return { ...drawn, backend, posts: () => postsOf(backend) };
+}
+
+function expectOne(fields: readonly HTMLElement[], notice: Element | null): void {
+  if (fields.length === 0 && notice === null) throw new Error("The composer has not opened yet.");
 }
 
 async function postsOf(backend: MemoryBackend): Promise<readonly Post[]> {

@@ -106,7 +106,7 @@ export const problems: Messages["problems"] = {
     "media.noAlt": "Keine Beschreibung für Menschen, die es nicht sehen.",
     "media.waiting": "Die Datei wird noch gesendet.",
     "media.stopped": "Die Datei ist nicht angekommen.",
-    "draft.empty": "Es gibt noch nichts zu veröffentlichen. Schreib etwas oder füge eine Datei hinzu.",
+    "draft.empty": "Schreib etwas oder füge eine Datei hinzu.",
     "draft.noChannel": "Wähle mindestens einen Kanal.",
     "draft.channelGone": "Ein gewählter Kanal ist nicht mehr da. Nimm ihn heraus.",
     "channel.disconnected": "Der Kanal ist abgemeldet. Verbinde ihn neu oder lass ihn weg.",

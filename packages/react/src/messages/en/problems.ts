@@ -109,7 +109,7 @@ export const problems = {
     "media.noAlt": "No description for people who can’t see it.",
     "media.waiting": "The file is still being sent.",
     "media.stopped": "The file did not arrive.",
-    "draft.empty": "There is nothing to publish yet. Write something or add a file.",
+    "draft.empty": "Write something or add a file.",
     "draft.noChannel": "Choose at least one channel.",
     "draft.channelGone": "A chosen channel is no longer there. Take it out.",
     "channel.disconnected": "The channel is signed out. Reconnect it, or leave it out.",

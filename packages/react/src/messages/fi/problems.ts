@@ -105,7 +105,7 @@ export const problems: Messages["problems"] = {
     "media.noAlt": "Ei kuvausta niille, jotka eivät näe sitä.",
     "media.waiting": "Tiedostoa lähetetään vielä.",
     "media.stopped": "Tiedosto ei tullut perille.",
-    "draft.empty": "Julkaistavaa ei vielä ole. Kirjoita jotain tai lisää tiedosto.",
+    "draft.empty": "Kirjoita jotain tai lisää tiedosto.",
     "draft.noChannel": "Valitse vähintään yksi kanava.",
     "draft.channelGone": "Valittua kanavaa ei enää ole. Ota se pois.",
     "channel.disconnected": "Kanava on kirjautunut ulos. Yhdistä se uudelleen tai jätä pois.",

@@ -109,7 +109,7 @@ export const problems: Messages["problems"] = {
     "media.noAlt": "Pas de description pour les personnes qui ne la voient pas.",
     "media.waiting": "Le fichier est encore en cours d’envoi.",
     "media.stopped": "Le fichier n’est pas arrivé.",
-    "draft.empty": "Il n’y a encore rien à publier. Écrivez quelque chose ou ajoutez un fichier.",
+    "draft.empty": "Écrivez quelque chose ou ajoutez un fichier.",
     "draft.noChannel": "Choisissez au moins un canal.",
     "draft.channelGone": "Un canal choisi n’existe plus. Retirez-le.",
     "channel.disconnected": "Le canal est déconnecté. Reconnectez-le ou retirez-le.",

@@ -103,7 +103,7 @@ export const problems: Messages["problems"] = {
     "media.noAlt": "Geen beschrijving voor mensen die het niet zien.",
     "media.waiting": "Het bestand wordt nog verstuurd.",
     "media.stopped": "Het bestand is niet aangekomen.",
-    "draft.empty": "Er is nog niets te publiceren. Schrijf iets of voeg een bestand toe.",
+    "draft.empty": "Schrijf iets of voeg een bestand toe.",
     "draft.noChannel": "Kies minstens één kanaal.",
     "draft.channelGone": "Een gekozen kanaal is er niet meer. Haal het weg.",
     "channel.disconnected": "Het kanaal is afgemeld. Verbind het opnieuw of laat het weg.",
