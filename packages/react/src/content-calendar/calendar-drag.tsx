@@ -12,6 +12,7 @@ import { CalendarDragContext, type CalendarDrag } from "./calendar-drag-context.
 import { CalendarGhost } from "./calendar-ghost.js";
 import { edgeScroll } from "./edge-scroll.js";
 import { followPointer } from "./follow-pointer.js";
+import { turnPages } from "./turn-pages.js";
 import { useMakeMover, type Mover } from "./make-mover.js";
 
 /** Lets posts be dragged by mouse, pen and finger, and draws what is in the hand. */
@@ -35,6 +36,7 @@ export function CalendarDragProvider({ children }: { children: ReactNode }): Rea
       drop: () => latest.current.drop(),
       cancel: () => latest.current.cancel(),
       choose: (...given) => latest.current.choose(...given),
+      turnTo: (...given) => latest.current.turnTo(...given),
       schedule: (...given) => latest.current.schedule(...given),
       tell: (...given) => latest.current.tell(...given),
     };
@@ -47,12 +49,19 @@ export function CalendarDragProvider({ children }: { children: ReactNode }): Rea
         const day = dayAt(rootRef.current, last);
         if (day !== state.move?.day) mover.toDay(day);
       };
+      const turn = turnPages(mover.turnTo);
       const scroll = edgeScroll(() => rootRef.current?.querySelector("[data-tdw-scroll]"), show);
       const follow = (x: number, y: number) => {
         last = { x, y };
         ghost.current?.style.setProperty("translate", `${x - grip.x}px ${y - grip.y}px`);
         scroll.at(y);
+        // A finger's drag ends with the element it began on, and that goes with its month.
+        if (event.pointerType !== "touch") turn.over(elementAt(rootRef.current, last));
         show();
+      };
+      const rest = () => {
+        scroll.stop();
+        turn.stop();
       };
       stop.current = followPointer(event, {
         onStart(x, y) {
@@ -63,11 +72,11 @@ export function CalendarDragProvider({ children }: { children: ReactNode }): Rea
         },
         onMove: follow,
         onDrop() {
-          scroll.stop();
+          rest();
           mover.drop();
         },
         onCancel() {
-          scroll.stop();
+          rest();
           mover.cancel();
         },
       });
@@ -83,8 +92,14 @@ export function CalendarDragProvider({ children }: { children: ReactNode }): Rea
   );
 }
 
-function dayAt(root: HTMLElement | null, { x, y }: { x: number; y: number }): string | null {
+type Point = { readonly x: number; readonly y: number };
+
+function elementAt(root: HTMLElement | null, { x, y }: Point): Element | null {
   const node = root?.getRootNode() as Document | ShadowRoot | undefined;
-  const cell = node?.elementFromPoint(x, y)?.closest<HTMLElement>("[data-tdw-day]");
-  return cell && root?.contains(cell) ? (cell.dataset["tdwDay"] ?? null) : null;
+  const found = node?.elementFromPoint(x, y) ?? null;
+  return root?.contains(found) ? found : null;
+}
+
+function dayAt(root: HTMLElement | null, point: Point): string | null {
+  return elementAt(root, point)?.closest<HTMLElement>("[data-tdw-day]")?.dataset["tdwDay"] ?? null;
 }

@@ -36,7 +36,12 @@ export const CalendarHeader: ForwardRefExoticComponent<CalendarHeaderProps & Ref
         <>
           <h2 aria-live="polite">{dayFormat.month(month)}</h2>
           <span data-tdw-part="calendar-nav">
-            <IconButton icon="chevronBack" label={header.previousMonth} onClick={() => setMonth(others.before)} />
+            <IconButton
+              icon="chevronBack"
+              label={header.previousMonth}
+              data-tdw-turn={others.before}
+              onClick={() => setMonth(others.before)}
+            />
             <Button
               variant="ghost"
               aria-keyshortcuts="T"
@@ -47,7 +52,12 @@ export const CalendarHeader: ForwardRefExoticComponent<CalendarHeaderProps & Ref
             >
               {header.today}
             </Button>
-            <IconButton icon="chevronForward" label={header.nextMonth} onClick={() => setMonth(others.after)} />
+            <IconButton
+              icon="chevronForward"
+              label={header.nextMonth}
+              data-tdw-turn={others.after}
+              onClick={() => setMonth(others.after)}
+            />
           </span>
           <span data-tdw-part="spacer" />
           {children}

@@ -66,6 +66,20 @@ describe("dragging", () => {
     expect(await within(await cellOf("26 November 2026")).findByRole("button", { name: /Brew guide/ })).toBeTruthy();
   });
 
+  test("a drag that rests on the next month's button turns there, and may be dropped there", async () => {
+    renderCalendar({ posts: [guide] });
+    const by = hand("mouse");
+    press(await postOf("Brew guide"), by);
+    drag(await cellOf("26 November 2026"), by);
+    const { clientX, clientY } = by.at(screen.getByRole("button", { name: "Next month" }));
+    fireEvent.pointerMove(window, { ...common, pointerType: "mouse", clientX, clientY });
+    await screen.findByRole("heading", { name: "December 2026" });
+    drag(await cellOf("16 December 2026"), by);
+    expect(label()).toBe("Wed 16 Dec, 12:10");
+    drop(by);
+    expect(await within(await cellOf("16 December 2026")).findByRole("button", { name: /Brew guide/ })).toBeTruthy();
+  });
+
   test("Escape lets go without a change", async () => {
     renderCalendar({ posts: [guide] });
     const by = hand("mouse");

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
 import { instantOf, type CalendarDay, type Schedule } from "@tidewire/core/basics";
-import { monthOf } from "@tidewire/core/calendar";
+import { monthOf, type CalendarMonth } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
 import { useAnnounce } from "../primitives/announcer.js";
 import { useClient } from "../provider/client-context.js";
@@ -22,6 +22,8 @@ export interface Mover {
   readonly cancel: () => void;
   /** Opens the dialog on a day, or on the time the post has. */
   readonly choose: (postId: string, day?: CalendarDay) => void;
+  /** Shows another month while a post is in the hand. */
+  readonly turnTo: (month: CalendarMonth) => void;
   /** Carries a schedule out; answers whether it was taken. */
   readonly schedule: (post: Post, schedule: Schedule) => boolean;
   /** Tells what was done, in the toast and to those who hear the page. */
@@ -81,6 +83,7 @@ export function useMakeMover(): Mover {
 
     return {
       tell,
+      turnTo: calendar.setMonth,
       schedule,
       choose,
       take(postId, by) {
