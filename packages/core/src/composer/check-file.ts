@@ -1,6 +1,6 @@
 import type { Problem } from "../basics/problem.js";
 import type { FileRules, MediaClass, MediaRules, Range } from "../networks/media-rules.js";
-import { codePointsIn } from "./count-code-points.js";
+import { codePointsIn } from "./code-points-in.js";
 import type { MediaFacts } from "./media-facts.js";
 import { rangeProblem } from "./media-problem.js";
 

@@ -18,6 +18,12 @@ export const jointUnit = 512;
 export const plainUnit = 1024;
 /** What is sent with a backslash before it where a network reads markup. */
 export const reservedUnit = 2048;
+export const dotUnit = 4096;
+export const dollarUnit = 8192;
+export const hashUnit = 16384;
+export const atUnit = 32768;
+/** What no text of X may hold. */
+export const neverUnit = 65536;
 
 /** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
 export const latinLetters =
@@ -35,12 +41,12 @@ const letters = "a-zA-Z0-9";
 const stable =
   "\0-\u02FF\u0370-\u0373\u0375-\u037D\u037F-\u0386\u0388-\u0482\u048A-\u0590\u05D0-\u05EA\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u0904-\u0939\u0E01-\u0E30\u10A0-\u10FF\u1E00-\u1F6F\u2002-\u20CF\u20E3\u2100-\u2125\u2127-\u2129\u212C-\u2328\u232B-\u2ADB\u2ADD-\u2CEE\u2E80-\u3029\u3030-\u3098\u309B-\uA66E\uAC00-\uD7A3\uD835\uD83C-\uD83E\uD840-\uD87D\uDB40\uDC00-\uDFFF\uE000-\uF8FF\uFE00-\uFE0F\uFE30-\uFFFF";
 
-let table: Uint16Array | undefined;
+let table: Int32Array | undefined;
 
 /** The bits of every unit, made on first use. */
-export function codeUnits(): Uint16Array {
+export function codeUnits(): Int32Array {
   if (table) return table;
-  const units = new Uint16Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
+  const units = new Int32Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
   // Quotes are left, and what joins the letters of a host.
   mark(units, `!#-,/:-@[-^{-~${blanks}${marks}${never}`, 0, hostUnit);
   mark(units, light, 0, wideUnit);
@@ -53,6 +59,11 @@ export function codeUnits(): Uint16Array {
   mark(units, "-._", jointUnit);
   mark(units, letters, plainUnit);
   mark(units, "\\|{}@[]()<>#*_~", reservedUnit);
+  mark(units, ".", dotUnit);
+  mark(units, "$", dollarUnit);
+  mark(units, "#\uFF03", hashUnit);
+  mark(units, "@\uFF20", atUnit);
+  mark(units, never, neverUnit);
   // A key of a telephone is seen by the sign that follows it.
   mark(units, "\uFE0F\u20E3\uD83C-\uD83E", emojiUnit);
   for (const point of codePointsOf(emojiRuns)) if (point <= 0xffff) units[point] = (units[point] ?? 0) | emojiUnit;
@@ -60,7 +71,7 @@ export function codeUnits(): Uint16Array {
   return units;
 }
 
-function mark(units: Uint16Array, set: string, add: number, remove = 0): void {
+function mark(units: Int32Array, set: string, add: number, remove = 0): void {
   for (let at = 0; at < set.length; at++) {
     const first = set.charCodeAt(at);
     const isRange = set[at + 1] === "-" && at + 2 < set.length;

@@ -1,7 +1,8 @@
-import { codePointsIn } from "./count-code-points.js";
+import { codePointsIn } from "./code-points-in.js";
 import { findEmoji } from "./find-emoji.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
+import type { TextScan } from "./text-scan.js";
 
 /** What a network charges that counts the bytes of UTF-8. */
 export function countUtf8Bytes(text: string): readonly TextCost[] {
@@ -22,10 +23,10 @@ export function countUtf8Bytes(text: string): readonly TextCost[] {
 }
 
 /** What a network charges that counts characters, but an emoji by its bytes. */
-export function countEmojiBytes(text: string): readonly TextCost[] {
+export function countEmojiBytes(text: string, scan?: TextScan): readonly TextCost[] {
   const costs = new TextCosts();
   let at = 0;
-  for (const { start, end } of findEmoji(text)) {
+  for (const { start, end } of findEmoji(text, scan)) {
     costs.add(at, start, codePointsIn(text, at, start), "plain");
     costs.add(start, end, utf8BytesOf(text, start, end), "emoji");
     at = end;

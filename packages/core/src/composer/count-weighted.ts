@@ -1,5 +1,5 @@
 import { codeUnits, emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
-import { codePointsIn } from "./count-code-points.js";
+import { codePointsIn } from "./code-points-in.js";
 import { composeCharacters, type Composed } from "./compose-characters.js";
 import { cutEmojiIn } from "./cut-emoji.js";
 import type { Span } from "./find-emoji.js";
@@ -8,6 +8,7 @@ import { findUrls } from "./find-urls.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
+import { scanText, type TextScan } from "./text-scan.js";
 
 const urlCost = 23;
 const emojiCost = 2;
@@ -17,22 +18,22 @@ const itself = (offset: number): number => offset;
 export function countWeighted(
   text: string,
   freeLeadingMentions: boolean,
-  urlsOf: (text: string) => readonly Span[] = findUrls,
+  scan: TextScan = scanText(text),
+  urlsOf: () => readonly Span[] = () => findUrls(text, scan),
 ): readonly TextCost[] {
-  // Most texts are composed already, which shows on the way.
-  return (
-    weigh({ text, originOf: itself }, freeLeadingMentions, urlsOf, unstableUnit) ??
-    weigh(composeCharacters(text), freeLeadingMentions, urlsOf, 0) ??
-    []
-  );
+  const given = { text, originOf: itself };
+  const composed = (scan.bits & unstableUnit) === 0 ? given : composeCharacters(text);
+  if (composed.text === text) return weigh(given, scan, urlsOf(), freeLeadingMentions);
+  const other = scanText(composed.text);
+  return weigh(composed, other, findUrls(composed.text, other), freeLeadingMentions);
 }
 
 function weigh(
   composed: Composed,
+  { places }: TextScan,
+  urls: readonly Span[],
   freeLeadingMentions: boolean,
-  urlsOf: (text: string) => readonly Span[],
-  givesUpAt: number,
-): readonly TextCost[] | undefined {
+): readonly TextCost[] {
   const { text, originOf } = composed;
   const costs = new TextCosts();
   const free = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
@@ -40,47 +41,52 @@ function weigh(
 
   const cutEnd = cutEmojiIn(text);
   let at = free;
-  for (const { start, end } of urlsOf(text)) {
+  let next = 0;
+  for (const { start, end } of urls) {
     if (start < at) continue;
-    if (!addCharacters(costs, composed, at, start, givesUpAt) || holds(text, start, end, givesUpAt)) return undefined;
+    next = addCharacters(costs, composed, places, next, at, start);
     costs.add(originOf(start), originOf(end), urlCost, "url");
     at = cutEnd(end);
     addSingly(costs, composed, end, at);
   }
-  return addCharacters(costs, composed, at, text.length, givesUpAt) ? costs.list : undefined;
+  addCharacters(costs, composed, places, next, at, text.length);
+  return costs.list;
 }
 
-function addCharacters(costs: TextCosts, composed: Composed, from: number, to: number, givesUpAt: number): boolean {
-  const { text, originOf } = composed;
+// What stands between the marked places is plain. Tells which place is the next.
+function addCharacters(
+  costs: TextCosts,
+  { text, originOf }: Composed,
+  places: readonly number[],
+  first: number,
+  from: number,
+  to: number,
+): number {
   const units = codeUnits();
-  const stops = wideUnit | emojiUnit | givesUpAt;
+  let next = first;
   let at = from;
-  while (at < to) {
-    let start = at;
-    while (at < to && ((units[text.charCodeAt(at)] ?? 0) & stops) === 0) at += 1;
-    const bits = at < to ? (units[text.charCodeAt(at)] ?? 0) : 0;
-    if ((bits & givesUpAt) !== 0) return false;
-
-    const emojiStart = (bits & emojiUnit) !== 0 && at > start ? keyStart(text, at) : at;
+  const addPlain = (end: number) => {
+    if (end > at) costs.add(originOf(at), originOf(end), end - at, "plain");
+    at = end;
+  };
+  for (; next < places.length; next++) {
+    const place = Math.max(at, places[next] ?? 0);
+    if (place >= to) break;
+    const bits = units[text.charCodeAt(place)] ?? 0;
+    const emojiStart = (bits & emojiUnit) !== 0 && place > at ? keyStart(text, place) : place;
     const emojiEnd = (bits & emojiUnit) !== 0 ? matchEmoji(text, emojiStart) : emojiStart;
-    const isEmoji = emojiEnd > emojiStart && emojiEnd <= to;
-    const plainEnd = isEmoji ? emojiStart : at;
-    if (plainEnd > start) costs.add(originOf(start), originOf(plainEnd), plainEnd - start, "plain");
-    if (at === to) break;
-
-    start = plainEnd;
-    if (isEmoji) {
+    if (emojiEnd > emojiStart && emojiEnd <= to) {
+      addPlain(emojiStart);
+      costs.add(originOf(at), originOf(emojiEnd), emojiCost, "emoji");
       at = emojiEnd;
-      costs.add(originOf(start), originOf(at), emojiCost, "emoji");
-    } else if ((bits & wideUnit) === 0) {
-      at += 1;
-      costs.add(originOf(start), originOf(at), 1, "plain");
-    } else {
-      at = wideEnd(text, at, to, units);
-      costs.add(originOf(start), originOf(at), 2 * codePointsIn(text, start, at), "wide");
+    } else if ((bits & wideUnit) !== 0) {
+      addPlain(place);
+      at = wideEnd(text, place, to, units);
+      costs.add(originOf(place), originOf(at), 2 * codePointsIn(text, place, at), "wide");
     }
   }
-  return true;
+  addPlain(to);
+  return next;
 }
 
 function addSingly(costs: TextCosts, { text, originOf }: Composed, from: number, to: number): void {
@@ -94,17 +100,11 @@ function addSingly(costs: TextCosts, { text, originOf }: Composed, from: number,
 }
 
 // Up to what may be an emoji, or needs another look.
-function wideEnd(text: string, from: number, to: number, units: Uint16Array): number {
+function wideEnd(text: string, from: number, to: number, units: Int32Array): number {
   let at = from;
   do at += at + 1 < to && isPair(text, at) ? 2 : 1;
-  while (at < to && ((units[text.charCodeAt(at)] ?? 0) & (wideUnit | emojiUnit | unstableUnit)) === wideUnit);
+  while (at < to && ((units[text.charCodeAt(at)] ?? 0) & (wideUnit | emojiUnit)) === wideUnit);
   return at;
-}
-
-function holds(text: string, from: number, to: number, bits: number): boolean {
-  const units = codeUnits();
-  for (let at = from; at < to; at++) if (((units[text.charCodeAt(at)] ?? 0) & bits) !== 0) return true;
-  return false;
 }
 
 function isPair(text: string, at: number): boolean {

@@ -1,9 +1,15 @@
 import type { Span } from "./find-emoji.js";
 
-const cashtag = /(?<=^|[\s\u0085\u180E])\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/gi;
+const cashtag = /\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/iy;
+const blank = /[\s\u0085\u180E]/;
 
 /** The shares that a text names by their ticker. */
 export function findCashtags(text: string): readonly Span[] {
-  if (!text.includes("$")) return [];
-  return Array.from(text.matchAll(cashtag), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  const found: Span[] = [];
+  for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
+    if (at > 0 && !blank.test(text.charAt(at - 1))) continue;
+    cashtag.lastIndex = at;
+    if (cashtag.test(text)) found.push({ start: at, end: cashtag.lastIndex });
+  }
+  return found;
 }

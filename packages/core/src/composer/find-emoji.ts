@@ -1,5 +1,6 @@
 import { codeUnits, emojiUnit } from "./code-units.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
+import { scanText, type TextScan } from "./text-scan.js";
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -10,18 +11,18 @@ export interface Span {
 const noEmoji: readonly Span[] = [];
 
 /** Every emoji in a text, each as one stretch. */
-export function findEmoji(text: string): readonly Span[] {
+export function findEmoji(text: string, { places, bits }: TextScan = scanText(text)): readonly Span[] {
+  if ((bits & emojiUnit) === 0) return noEmoji;
   const units = codeUnits();
-  let found: Span[] | undefined;
+  const found: Span[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (((units[text.charCodeAt(at)] ?? 0) & emojiUnit) === 0) continue;
-    const start = at > last ? keyStart(text, at) : at;
+  for (const place of places) {
+    if (place < last || ((units[text.charCodeAt(place)] ?? 0) & emojiUnit) === 0) continue;
+    const start = place > last ? keyStart(text, place) : place;
     const end = matchEmoji(text, start);
     if (end === start) continue;
-    (found ??= []).push({ start, end });
+    found.push({ start, end });
     last = end;
-    at = end - 1;
   }
-  return found ?? noEmoji;
+  return found;
 }

@@ -18,6 +18,7 @@ export interface EntitySpans {
   urls(): readonly Url[];
   mentions(syntax: EntitySyntax["mention"]): readonly Span[];
   hashtags(): readonly Span[];
+  cashtags(): readonly Span[];
 }
 
 /** The same by a syntax of its own. */
@@ -29,7 +30,7 @@ export function findEntitiesBy(text: string, syntax: EntitySyntax, spans: Entity
     ...of("url", url ? (url.bare ? spans.urls() : spans.urls().filter(({ isBare }) => !isBare)) : []),
     ...of("mention", spans.mentions(syntax.mention)),
     ...of("hashtag", syntax.hashtag ? spans.hashtags() : []),
-    ...of("cashtag", syntax.cashtag ? findCashtags(text) : []),
+    ...of("cashtag", syntax.cashtag ? spans.cashtags() : []),
   ].sort((a, b) => a.start - b.start);
 
   let end = 0;
@@ -45,5 +46,6 @@ function spansOf(text: string): EntitySpans {
     urls: () => findUrls(text),
     mentions: (syntax) => findMentions(text, syntax),
     hashtags: () => findHashtags(text),
+    cashtags: () => findCashtags(text),
   };
 }

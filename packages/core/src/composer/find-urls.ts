@@ -1,28 +1,35 @@
-import { blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
+import { blocksUrlUnit, codeUnits, dotUnit, hostUnit, plainUnit } from "./code-units.js";
 import { domainEndsIn } from "./host-labels.js";
+import { scanText, type TextScan } from "./text-scan.js";
 import { addUrlAt, type Url } from "./url-at.js";
 
 export type { Url } from "./url-at.js";
 
 const noUrls: readonly Url[] = [];
 const slash = 0x2f;
+const dotCode = 0x2e;
 
 /** The links in a text: with a protocol, and plain domains under a known top-level domain. */
-export function findUrls(text: string): readonly Url[] {
-  let dot = text.indexOf(".");
-  if (dot === -1) return noUrls;
+export function findUrls(text: string, { places, bits }: TextScan = scanText(text)): readonly Url[] {
+  if ((bits & dotUnit) === 0) return noUrls;
   const urls: Url[] = [];
   let from = 0;
-  while (dot !== -1) {
+  let end = 0;
+  for (const dot of places) {
+    if (dot < end || dot < from || text.charCodeAt(dot) !== dotCode || !mayBegin(text, dot + 1)) continue;
     // The run of what hosts are made of.
     let start = dot;
     while (start > from && is(text, start - 1, hostUnit)) start -= 1;
-    let end = dot + 1;
+    end = dot + 1;
     while (end < text.length && is(text, end, hostUnit)) end += 1;
     from = addFromRun(urls, text, start, end, from);
-    dot = text.indexOf(".", Math.max(end, from));
   }
   return urls;
+}
+
+// The first letter of a top-level domain.
+function mayBegin(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0x7f || is(text, at, plainUnit);
 }
 
 // From where the last match ended on: what was part of it is part of no other.

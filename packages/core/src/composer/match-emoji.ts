@@ -10,7 +10,7 @@ const blackFlag = 0x1f3f4;
 const firstTone = 0x1f3fb;
 const toneLead = 0xd83c;
 
-let regions: ReadonlySet<string> | undefined;
+let regions: Uint8Array | undefined;
 
 /** Where the longest recommended emoji that begins at `start` ends; `start` itself where none begins. */
 export function matchEmoji(text: string, start: number): number {
@@ -33,8 +33,16 @@ function matchKeycap(text: string, start: number, point: number): number {
 function matchRegion(text: string, start: number, point: number): number {
   const second = text.codePointAt(start + 2) ?? 0;
   if (second < 0x1f1e6 || second > 0x1f1ff) return start;
-  regions ??= new Set(regionFlags.match(/../g));
-  return regions.has(String.fromCharCode(point - 0x1f1e6 + 65, second - 0x1f1e6 + 65)) ? start + 4 : start;
+  regions ??= readRegions();
+  return regions[(point - 0x1f1e6) * 26 + second - 0x1f1e6] === 1 ? start + 4 : start;
+}
+
+function readRegions(): Uint8Array {
+  const read = new Uint8Array(26 * 26);
+  for (let at = 0; at < regionFlags.length; at += 2) {
+    read[(regionFlags.charCodeAt(at) - 0x41) * 26 + regionFlags.charCodeAt(at + 1) - 0x41] = 1;
+  }
+  return read;
 }
 
 function matchSubdivision(text: string, start: number): number {

@@ -1,6 +1,7 @@
+import { atUnit, codeUnits, dollarUnit, dotUnit, hashUnit, neverUnit } from "./code-units.js";
 import type { Problem } from "../basics/problem.js";
 import { rulesFor } from "../networks/rules-for.js";
-import type { EntityKind, TextRules } from "../networks/text-rules.js";
+import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
 import type { MeasuredLimit, TextEntity, TextTarget } from "./text-measure.js";
 import type { TextReading } from "./text-reading.js";
 
@@ -18,6 +19,13 @@ const signs: Readonly<Record<EntityKind, readonly string[]>> = {
   cashtag: ["$"],
 };
 
+const signBits: Readonly<Record<EntityKind, number>> = {
+  url: dotUnit,
+  mention: atUnit,
+  hashtag: hashUnit,
+  cashtag: dollarUnit,
+};
+
 /** What a network has against a text that is there. */
 export function textProblems(
   reading: TextReading,
@@ -26,53 +34,56 @@ export function textProblems(
   limits: readonly MeasuredLimit[],
 ): readonly Problem[] {
   if (rules === undefined) return [];
-  const about = { network: rulesFor(target.network).name };
-  const field = target.field ?? "text";
-  const problems: Problem[] = [];
-  addLengthProblems(problems, limits, about, field);
-  addEntityProblems(problems, reading, target, rules, about, field);
-  addCharacterProblems(problems, reading.text, rules, about, field);
-  return problems;
+  const tooLong = lengthProblems(limits, target);
+  const entities = entityProblems(reading, target, rules);
+  const characters = characterProblems(reading, target, rules);
+  // Nearly always there is nothing to tell.
+  return tooLong.length + entities.length + characters.length === 0
+    ? noProblems
+    : [...tooLong, ...entities, ...characters];
 }
 
-type About = Readonly<Record<string, string | number>>;
+const noProblems: readonly Problem[] = [];
+
+function paramsOf({ network }: TextTarget): Readonly<Record<string, string>> {
+  return { network: rulesFor(network).name };
+}
 
 // Told once: where a limit that blocks is broken, one that only warns adds nothing.
-function addLengthProblems(problems: Problem[], limits: readonly MeasuredLimit[], about: About, field: string): void {
-  const isBroken = ({ count, limit }: MeasuredLimit) => count > limit;
-  const blocks = limits.some((limit) => limit.severity === "error" && isBroken(limit));
-  for (const measured of limits) {
-    const { severity, rule, unit, limit, count } = measured;
-    if (!isBroken(measured) || (blocks && severity !== "error")) continue;
-    const params = { ...about, limit, count, over: count - limit, unit };
-    problems.push({ code: "text.tooLong", severity, rule, params, field });
-  }
+function lengthProblems(limits: readonly MeasuredLimit[], target: TextTarget): readonly Problem[] {
+  if (limits.every(({ count, limit }) => count <= limit)) return noProblems;
+  const broken = limits.filter(({ count, limit }) => count > limit);
+  const errors = broken.filter(({ severity }) => severity === "error");
+  return (errors.length > 0 ? errors : broken).map(({ severity, rule, unit, limit, count }) => ({
+    code: "text.tooLong",
+    severity,
+    rule,
+    params: { ...paramsOf(target), limit, count, over: count - limit, unit },
+    field: target.field ?? "text",
+  }));
 }
 
-function addEntityProblems(
-  problems: Problem[],
-  reading: TextReading,
-  target: TextTarget,
-  rules: TextRules,
-  about: About,
-  field: string,
-): void {
-  // With fewer signs than a limit allows there is nothing to look for.
-  const possible = rules.entities?.filter(({ entity, limit }) => mayExceed(reading, entity, limit)) ?? [];
-  if (possible.length === 0) return;
+function entityProblems(reading: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
+  // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
+  if (!rules.entities?.some((limit) => mayExceed(reading, limit))) return noProblems;
+  const possible = rules.entities.filter((limit) => mayExceed(reading, limit));
   const entities = reading.entities(rulesFor(target.network).entities);
+  const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
   for (const { entity, limit, unique, severity, rule } of possible.sort((a, b) => b.limit - a.limit)) {
     const count = countOf(entities, entity, unique === true);
     const code = tooMany[entity];
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;
-    problems.push({ code, severity, rule, params: { ...about, limit, count, over: count - limit }, field });
+    const params = { ...paramsOf(target), limit, count, over: count - limit };
+    problems.push({ code, severity, rule, params, field: target.field ?? "text" });
   }
+  return problems;
 }
 
-function mayExceed(reading: TextReading, entity: EntityKind, limit: number): boolean {
-  if (!hasMoreSigns(reading.text, entity, limit)) return false;
+function mayExceed(reading: TextReading, { entity, limit }: EntityLimit): boolean {
+  if ((reading.scan.bits & signBits[entity]) === 0 || !hasMoreSigns(reading.text, entity, limit)) return false;
   if (entity === "hashtag") return reading.hashtags().length > limit;
+  if (entity === "cashtag") return reading.cashtags().length > limit;
   return entity !== "url" || reading.urls().length > limit;
 }
 
@@ -92,13 +103,15 @@ function countOf(entities: readonly TextEntity[], kind: EntityKind, unique: bool
   return unique ? new Set(texts).size : texts.length;
 }
 
-function addCharacterProblems(problems: Problem[], text: string, rules: TextRules, about: About, field: string): void {
-  if (rules.forbidden === undefined) return;
+function characterProblems({ text, scan }: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
+  if (rules.forbidden === undefined) return noProblems;
   const { rule, characters } = rules.forbidden;
-  for (const found of characters) {
-    if (!text.includes(found)) continue;
-    const character = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    problems.push({ code: "text.forbidden", severity: "error", rule, params: { ...about, character }, field });
-    return;
+  for (let at = 0; at < characters.length; at++) {
+    const isMissing = (codeUnits()[characters.charCodeAt(at)] ?? 0) & neverUnit & ~scan.bits;
+    if (isMissing || !text.includes(characters.charAt(at))) continue;
+    const character = `U+${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
+    const params = { ...paramsOf(target), character };
+    return [{ code: "text.forbidden", severity: "error", rule, params, field: target.field ?? "text" }];
   }
+  return noProblems;
 }

@@ -1,23 +1,44 @@
-/** What one look at a text tells; a text of ASCII has all lengths the same. */
+import {
+  atUnit,
+  codeUnits,
+  dollarUnit,
+  dotUnit,
+  emojiUnit,
+  hashUnit,
+  reservedUnit,
+  unstableUnit,
+  wideUnit,
+} from "./code-units.js";
+
+// A row ends where an emoji may begin.
+const wideOnly = wideUnit | emojiUnit;
+const marked = wideUnit | emojiUnit | unstableUnit | reservedUnit | dotUnit | dollarUnit | hashUnit | atUnit;
+
+/** What one look at a text tells: everything else asks at the marked places only. */
 export interface TextScan {
-  readonly codePoints: number;
-  readonly utf8Bytes: number;
+  /** Where something stands that may not be a plain character; of wide ones in a row the first. */
+  readonly places: readonly number[];
+  /** The bits of what stands there, together. */
+  readonly bits: number;
 }
 
-/** The lengths of a text, read once. */
+/** Where in a text there is something to look at. */
 export function scanText(text: string): TextScan {
+  const units = codeUnits();
   const { length } = text;
-  let notAscii = 0;
-  let high = 0;
-  let pairs = 0;
+  const places: number[] = [];
+  let all = 0;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    notAscii += 1;
-    if (unit < 0x800) continue;
-    high += 1;
-    if ((unit & 0xfc00) === 0xd800 && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) pairs += 1;
+    let bits = units[text.charCodeAt(at)] ?? 0;
+    if ((bits & marked) === 0) continue;
+    places.push(at);
+    all |= bits;
+    while ((bits & wideOnly) === wideUnit && at + 1 < length) {
+      bits = units[text.charCodeAt(at + 1)] ?? 0;
+      if ((bits & wideOnly) !== wideUnit) break;
+      all |= bits;
+      at += 1;
+    }
   }
-  // Half a pair is sent as the replacement character, three bytes, as any UTF-8 encoder does.
-  return { codePoints: length - pairs, utf8Bytes: length + notAscii + high - 2 * pairs };
+  return { places, bits: all };
 }

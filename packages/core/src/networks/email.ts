@@ -44,7 +44,7 @@ export const email: NetworkRules = {
     directMessage: false,
     review: false,
   },
-  cadence: { kind: "push" },
+  cadence: { kind: "poll", everySeconds: 300 },
   permissions: ["mail.send", "mail.read"],
   schedules: false,
 };

@@ -107,6 +107,10 @@ describe("Threads", () => {
     expect(rulesFor("threads").cadence).toEqual({ kind: "poll", everySeconds: 3600 });
   });
 
+  test("a mailbox is asked every five minutes", () => {
+    expect(rulesFor("email").cadence).toEqual({ kind: "poll", everySeconds: 300 });
+  });
+
   test("[SE-18] others tell at once, in the same shape", () => {
     expect(rulesFor("facebook").cadence).toEqual({ kind: "push" });
   });

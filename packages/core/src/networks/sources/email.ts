@@ -10,6 +10,11 @@ export const emailSources: Sources = {
   "email.subject.lineBreak": { ...standard, note: "A line break would let a subject write further headers" },
   "email.email.media.totalBytes": { ...practice, note: "What the large providers take, before encoding adds a third" },
   "email.email": article,
+  "email.cadence": {
+    ...article,
+    confidence: "likely",
+    note: "The mailbox is synchronised; how often is not said, five minutes is what mail programs commonly take",
+  },
   "email.email.delete": practice,
   "email.email.hide": practice,
   "email.email.like": practice,
