@@ -7,12 +7,19 @@ import { mainJobByMouse } from "../apps/demo/test/main-job-mouse.mjs";
 import { makeWorld } from "../apps/demo/test/main-job-world.mjs";
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "1" }, only: { type: "string" }, broken: { type: "boolean", default: false } },
+  options: {
+    rounds: { type: "string", default: "1" },
+    only: { type: "string" },
+    broken: { type: "boolean", default: false },
+  },
 });
 const parts = {
   mouse: ["By mouse", mainJobByMouse],
   keyboard: ["By keyboard alone", mainJobByKeyboard],
-  kills: [`Through kill -9, ${values.rounds} of each moment`, (world) => mainJobThroughKills(world, { rounds: Number(values.rounds), broken: values.broken })],
+  kills: [
+    `Through kill -9, ${values.rounds} of each moment`,
+    (world) => mainJobThroughKills(world, { rounds: Number(values.rounds), broken: values.broken }),
+  ],
 };
 
 const world = await makeWorld();

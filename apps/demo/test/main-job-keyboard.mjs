@@ -8,7 +8,12 @@ const sample = (name) => fileURLToPath(new URL(`../public/samples/${name}`, impo
 
 /** Goes to something by Tab alone, as often as somebody would bear. */
 async function reach(page, wanted, key = "Tab", most = 160) {
-  const isThere = () => wanted.evaluate((node) => node === document.activeElement || (document.activeElement !== document.body && node.contains(document.activeElement)));
+  const isThere = () =>
+    wanted.evaluate(
+      (node) =>
+        node === document.activeElement ||
+        (document.activeElement !== document.body && node.contains(document.activeElement)),
+    );
   await wanted.waitFor();
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await isThere()) return;
@@ -50,24 +55,31 @@ async function publishByKeys(world, page, text) {
   await reach(page, field);
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText("y".repeat(501));
-  await page.getByText(/1 character over .*limit of 500/).first().waitFor();
+  await page
+    .getByText(/1 character over .*limit of 500/)
+    .first()
+    .waitFor();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(text);
   await page.getByRole("region", { name: "Preview on Threads" }).getByText(text).waitFor();
-  const add = page.locator("input[type=\"file\"]");
+  const add = page.locator('input[type="file"]');
   await reach(page, add);
   const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Space");
   await (await choosing).setFiles([sample("roast-day.jpg"), sample("pouring.mp4")]);
   await page.getByRole("list", { name: "Media, 2 files" }).waitFor();
   const publishNow = page.getByRole("button", { name: "Publish now", exact: true });
-  await publishNow.and(page.locator(":enabled")).waitFor();
+  await until("nothing stands against publishing", () => publishNow.isEnabled());
   await reach(page, publishNow);
   await page.keyboard.press("Enter");
-  const post = await until("the post is published on both networks", async () => {
-    const [found] = await postsWith(world, text);
-    return found?.status === "published" && found;
-  }, { within: 20_000 });
+  const post = await until(
+    "the post is published on both networks",
+    async () => {
+      const [found] = await postsWith(world, text);
+      return found?.status === "published" && found;
+    },
+    { within: 20_000 },
+  );
   await publishedOnce(world, post);
   await page.reload();
   say(`  1–2. Written, counted, given two files, published by keys: ${post.id}, once on each network.`);
@@ -77,19 +89,31 @@ async function publishByKeys(world, page, text) {
 async function answerByKeys(world, page, post) {
   const { site, say, control } = world;
   const asked = "Which films will you show?";
-  await control("visit", { network: "instagram", postId: post.deliveries[own.instagram].networkPostId, kind: "comment", visitor: { name: "Jorrit Tamsma" }, text: asked });
+  await control("visit", {
+    network: "instagram",
+    postId: post.deliveries[own.instagram].networkPostId,
+    kind: "comment",
+    visitor: { name: "Jorrit Tamsma" },
+    text: asked,
+  });
   await page.goto(`${site}/social/inbox`);
   const row = page.locator('[data-tdw-part="inbox-item"]', { hasText: asked });
   await row.waitFor();
   const [{ id }] = await interactionsSaying(world, asked);
   await reach(page, page.getByRole("grid", { name: /Conversations/ }));
   await page.keyboard.press("Home");
-  for (let pressed = 0; pressed < 30 && !(await row.evaluate((node) => node.contains(document.activeElement))); pressed += 1) await page.keyboard.press("j");
+  for (
+    let pressed = 0;
+    pressed < 30 && !(await row.evaluate((node) => node.contains(document.activeElement)));
+    pressed += 1
+  )
+    await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "Conversation with Jorrit Tamsma" }).waitFor();
 
   await page.keyboard.press("a");
-  await page.keyboard.type("Noor", { delay: 40 });
+  await page.getByRole("option", { name: /^Customer care/ }).waitFor();
+  await page.keyboard.type("Noor");
   await page.getByRole("option", { name: /^Noor Visser \(/ }).waitFor();
   await page.keyboard.press("Enter");
   await until("it is Noor's", async () => (await threadOf(world, id)).interaction.ownerId === "noor");
@@ -106,12 +130,21 @@ async function answerByKeys(world, page, post) {
   await reach(page, page.getByRole("grid", { name: /Conversations/ }), "Shift+Tab");
   await page.keyboard.press("p");
   await until("it is Pending", async () => (await threadOf(world, id)).interaction.queue === "pending");
-  await control("visit", { network: "instagram", postId: post.deliveries[own.instagram].networkPostId, parentId: id.split("~").at(-1), kind: "comment", visitor: { name: "Jorrit Tamsma" }, text: "See you there!" });
+  await control("visit", {
+    network: "instagram",
+    postId: post.deliveries[own.instagram].networkPostId,
+    parentId: id.split("~").at(-1),
+    kind: "comment",
+    visitor: { name: "Jorrit Tamsma" },
+    text: "See you there!",
+  });
   await until("it is back in New", async () => {
     const { interaction } = await threadOf(world, id);
     return interaction.queue === "new" && interaction.excerpt === "See you there!";
   });
-  say(`  3–4. Opened, assigned, answered (${message.networkId}), moved to Pending by keys; back in New when the visitor wrote again (${id}).`);
+  say(
+    `  3–4. Opened, assigned, answered (${message.networkId}), moved to Pending by keys; back in New when the visitor wrote again (${id}).`,
+  );
   return id;
 }
 
@@ -130,7 +163,8 @@ async function moveByKeys(world, page) {
   const chip = day.locator("button", { hasText: text });
   await arrowTo(page, schedule.day);
   await page.keyboard.press("Enter");
-  for (let pressed = 0; pressed < 6 && !(await chip.evaluate((node) => node === document.activeElement)); pressed += 1) await page.keyboard.press("ArrowDown");
+  for (let pressed = 0; pressed < 6 && !(await chip.evaluate((node) => node === document.activeElement)); pressed += 1)
+    await page.keyboard.press("ArrowDown");
   await page.keyboard.press("m");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
@@ -145,11 +179,15 @@ async function moveByKeys(world, page) {
 /** Goes from day to day by the arrows, as in any calendar. */
 async function arrowTo(page, wanted) {
   for (let pressed = 0; pressed < 60; pressed += 1) {
-    const at = await page.evaluate(() => document.activeElement?.closest("[data-tdw-day]")?.getAttribute("data-tdw-day"));
+    const at = await page.evaluate(() =>
+      document.activeElement?.closest("[data-tdw-day]")?.getAttribute("data-tdw-day"),
+    );
     if (!at) throw new Error("The focus is on no day.");
     if (at === wanted) return;
     const days = Math.round((Date.parse(wanted) - Date.parse(at)) / 86_400_000);
-    await page.keyboard.press(Math.abs(days) >= 7 ? (days > 0 ? "ArrowDown" : "ArrowUp") : days > 0 ? "ArrowRight" : "ArrowLeft");
+    await page.keyboard.press(
+      Math.abs(days) >= 7 ? (days > 0 ? "ArrowDown" : "ArrowUp") : days > 0 ? "ArrowRight" : "ArrowLeft",
+    );
   }
   throw new Error(`The arrows did not lead to ${wanted}.`);
 }

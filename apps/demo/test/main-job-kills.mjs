@@ -6,7 +6,15 @@ import { answeredOnce, keptIn, own, postsWith, publishedOnce, threadOf } from ".
 const replies = /\/interaction\/[^/]+\/reply$/;
 
 export async function mainJobThroughKills(world, { rounds = 1, broken = false } = {}) {
-  const moments = [beforeTheRow, writtenNotSent, sentNotCommitted, committedNotAnswered, answeredNotShown, whileTheJobAnswers, whileTheJobPublishes];
+  const moments = [
+    beforeTheRow,
+    writtenNotSent,
+    sentNotCommitted,
+    committedNotAnswered,
+    answeredNotShown,
+    whileTheJobAnswers,
+    whileTheJobPublishes,
+  ];
   for (let round = 1; round <= rounds; round += 1) {
     const open = await freshComments(world);
     for (const [index, moment] of moments.entries()) {
@@ -74,7 +82,10 @@ async function beforeTheRow(world, id, text) {
   const again = await openThread(world, page, id);
   await until("what was typed is in the field again", async () => (await again.box.inputValue()) === text);
   const { messages } = await threadOf(world, id);
-  must(messages.every((message) => message.text !== text), "nothing was sent of what was never written down");
+  must(
+    messages.every((message) => message.text !== text),
+    "nothing was sent of what was never written down",
+  );
   await again.send.click();
   const message = await answeredOnce(world, id, text, page);
   await world.closeBrowser();
@@ -89,7 +100,10 @@ async function writtenNotSent(world, id, text) {
   await send.click();
   await until("the row is written", async () => (await rowsIn(page)).includes(text));
   await world.killBrowser();
-  must((await threadOf(world, id)).messages.every((message) => message.text !== text), "it had not been sent");
+  must(
+    (await threadOf(world, id)).messages.every((message) => message.text !== text),
+    "it had not been sent",
+  );
 
   page = await world.openBrowser();
   await openThread(world, page, id);
@@ -193,7 +207,9 @@ async function whileTheJobPublishes(world, _id, marker) {
   await field.fill(text);
   await world.control("faults", { network: "threads", on: "publish", mode: "accept-then-timeout" });
   await page.getByRole("button", { name: "Publish now", exact: true }).click();
-  await until("the job is publishing", async () => (await world.control("faults")).data.length === 0, { within: 20_000 });
+  await until("the job is publishing", async () => (await world.control("faults")).data.length === 0, {
+    within: 20_000,
+  });
   await world.killServer();
   await world.startServer();
   const post = await until(
@@ -214,8 +230,16 @@ async function sendAgain(world, id, text) {
   const { messages } = await threadOf(world, id);
   const answer = await fetch(`${world.site}/api/tidewire/interaction/${encodeURIComponent(id)}/reply`, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": `again-${id}`.slice(0, 200), "X-Tidewire": "1", cookie: "halden_member=noor" },
-    body: JSON.stringify({ input: { text, media: [], seenThrough: messages.at(-1).id }, rulesVersion: (await world.api("/workspace")).rulesVersion }),
+    headers: {
+      "Content-Type": "application/json",
+      "Idempotency-Key": `again-${id}`.slice(0, 200),
+      "X-Tidewire": "1",
+      cookie: "halden_member=noor",
+    },
+    body: JSON.stringify({
+      input: { text, media: [], seenThrough: messages.at(-1).id },
+      rulesVersion: (await world.api("/workspace")).rulesVersion,
+    }),
   });
   must(answer.ok, `the second answer was taken (${answer.status} ${await answer.text()})`);
   await pause(1_500);

@@ -1,7 +1,15 @@
 // The main job by mouse, a reload after each step.
 import { fileURLToPath } from "node:url";
 import { must, until } from "./main-job-world.mjs";
-import { answeredOnce, interactionsSaying, keptIn, own, postsWith, publishedOnce, threadOf } from "./main-job-steps.mjs";
+import {
+  answeredOnce,
+  interactionsSaying,
+  keptIn,
+  own,
+  postsWith,
+  publishedOnce,
+  threadOf,
+} from "./main-job-steps.mjs";
 
 const sample = (name) => fileURLToPath(new URL(`../public/samples/${name}`, import.meta.url));
 
@@ -24,23 +32,36 @@ export async function mainJobByMouse(world) {
     const took = Math.round(performance.now() - begun);
     must(took < 2_000, `a comment on Instagram stands in the Inbox within 2 s, not ${took} ms`);
     const [instagram] = await interactionsSaying(world, first);
-    say(`  3a. The comment of a visitor on Instagram stood in the Inbox after ${took} ms, without a reload (${instagram.id}).`);
+    say(
+      `  3a. The comment of a visitor on Instagram stood in the Inbox after ${took} ms, without a reload (${instagram.id}).`,
+    );
 
     // On Threads: with the next fetch.
     const second = "Will there be decaf, too?";
     await comment(visitor.page, post.deliveries[own.threads].url, "Mette Holm", second);
     await visitor.page.getByText(second).first().waitFor();
     await page.waitForTimeout(2_500);
-    must((await interactionsSaying(world, second)).length === 0, "a comment on Threads is not there before the next fetch");
-    const freshness = await page.getByText(/^Fetched \d+ (min|h).* ago, next /).last().textContent();
-    must(/Fetched .+ next /.test(freshness), `the Inbox says when Threads was fetched and when next, not "${freshness}"`);
+    must(
+      (await interactionsSaying(world, second)).length === 0,
+      "a comment on Threads is not there before the next fetch",
+    );
+    const freshness = await page
+      .getByText(/^Fetched \d+ (min|h).* ago, next /)
+      .last()
+      .textContent();
+    must(
+      /Fetched .+ next /.test(freshness),
+      `the Inbox says when Threads was fetched and when next, not "${freshness}"`,
+    );
     await page.getByRole("button", { name: "+1 h" }).click();
     await page.locator('[data-tdw-part="inbox-item"]', { hasText: second }).waitFor();
     const [threads] = await until("the comment on Threads is fetched", async () => {
       const found = await interactionsSaying(world, second);
       return found.length === 1 && found;
     });
-    say(`  3b. Until the fetch the Inbox said "${freshness}"; after the clock's hour the comment on Threads stood there (${threads.id}).`);
+    say(
+      `  3b. Until the fetch the Inbox said "${freshness}"; after the clock's hour the comment on Threads stood there (${threads.id}).`,
+    );
     await page.reload();
     await page.locator('[data-tdw-part="inbox-item"]', { hasText: first }).waitFor();
 
@@ -62,7 +83,10 @@ async function compose({ site, say }, page, text) {
   await field.fill("y".repeat(501));
   await page.getByRole("tab", { name: /Threads.* 1 character over/ }).waitFor();
   await page.getByRole("tab", { name: /Instagram.* 1,699 characters left/ }).waitFor();
-  await page.getByText(/1 character over .*limit of 500/).first().waitFor();
+  await page
+    .getByText(/1 character over .*limit of 500/)
+    .first()
+    .waitFor();
   must(await publishNow.isDisabled(), "501 characters are stopped for Threads");
   await field.fill("y".repeat(500));
   await page.getByRole("tab", { name: /Threads.* 0 characters left/ }).waitFor();
@@ -71,11 +95,20 @@ async function compose({ site, say }, page, text) {
   await field.fill(text);
   for (const name of ["steam.gif", "steam-renamed.png"]) {
     await page.locator('input[type="file"]').setInputFiles(sample(name));
-    await page.getByText(/GIF.* Threads/).first().waitFor();
-    await page.getByText(/GIF.* Instagram/).first().waitFor();
+    await page
+      .getByText(/GIF.* Threads/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/GIF.* Instagram/)
+      .first()
+      .waitFor();
     must(await publishNow.isDisabled(), `${name} is stopped`);
     await page.getByRole("button", { name: `Remove ${name}` }).click();
-    await page.getByText(/GIF.* Threads/).first().waitFor({ state: "detached" });
+    await page
+      .getByText(/GIF.* Threads/)
+      .first()
+      .waitFor({ state: "detached" });
   }
   say("  1b. Stopped by a GIF, and by the same GIF renamed .png, with the reason.");
 
@@ -83,25 +116,36 @@ async function compose({ site, say }, page, text) {
   await page.getByRole("list", { name: "Media, 2 files" }).waitFor();
   await page.getByRole("region", { name: "Preview on Threads" }).getByText("Open roastery on Sunday").waitFor();
   await page.getByRole("region", { name: "Preview on Instagram" }).getByText("Open roastery on Sunday").waitFor();
-  await publishNow.and(page.locator(":enabled")).waitFor();
+  await until("nothing stands against publishing", () => publishNow.isEnabled());
   await until("text and files are kept on this device", async () =>
-    (await keptIn(page, "drafts")).some((draft) => JSON.stringify(draft).includes("pouring.mp4") && JSON.stringify(draft).includes("three tours")));
+    (await keptIn(page, "drafts")).some(
+      (draft) => JSON.stringify(draft).includes("pouring.mp4") && JSON.stringify(draft).includes("three tours"),
+    ),
+  );
   await page.reload();
   await page.getByRole("list", { name: "Media, 2 files" }).waitFor();
   must((await field.inputValue()) === text, "the text survives a reload");
-  await publishNow.and(page.locator(":enabled")).waitFor();
+  await until("nothing stands against publishing", () => publishNow.isEnabled());
   say("  1c. A real JPEG and a real MP4, previews in both networks' looks; text and files survived a reload.");
 }
 
 async function publish(world, page, text) {
   await page.getByRole("button", { name: "Publish now", exact: true }).click();
-  const post = await until("the post is published on both networks", async () => {
-    const found = await postsWith(world, text);
-    must(found.length <= 1, `one post was made, not ${found.length}`);
-    return found[0]?.status === "published" && found[0];
-  }, { within: 20_000 });
+  const post = await until(
+    "the post is published on both networks",
+    async () => {
+      const found = await postsWith(world, text);
+      must(found.length <= 1, `one post was made, not ${found.length}`);
+      return found[0]?.status === "published" && found[0];
+    },
+    { within: 20_000 },
+  );
   await publishedOnce(world, post);
-  world.say(`  2a. The server's job published ${post.id} once on each network: ${Object.values(post.deliveries).map(({ url }) => url).join(", ")}.`);
+  world.say(
+    `  2a. The server's job published ${post.id} once on each network: ${Object.values(post.deliveries)
+      .map(({ url }) => url)
+      .join(", ")}.`,
+  );
   await page.reload();
   return post;
 }
@@ -110,7 +154,11 @@ async function inCalendar({ site, say }, page, text) {
   for (const reloaded of [false, true]) {
     if (reloaded) await page.reload();
     else await page.goto(`${site}/social/calendar`);
-    const chip = page.getByRole("button", { name: new RegExp(`Threads and Instagram, Published.*${text.slice(0, 24)}|Instagram and Threads, Published.*${text.slice(0, 24)}`) });
+    const chip = page.getByRole("button", {
+      name: new RegExp(
+        `Threads and Instagram, Published.*${text.slice(0, 24)}|Instagram and Threads, Published.*${text.slice(0, 24)}`,
+      ),
+    });
     const today = page.locator('[role="gridcell"][aria-current="date"], [role="gridcell"][data-tdw-today]').first();
     await today.waitFor();
     const more = today.getByRole("button", { name: /^\+\d+ more/ });
@@ -137,7 +185,11 @@ async function answer(world, page, visitor, id, url) {
   await page.goto(`${site}/social/inbox`);
   await page.locator('[data-tdw-part="inbox-item"]', { hasText: "Is the second tour also in English?" }).click();
   const thread = page.getByRole("region", { name: "Conversation with Mette Holm" });
-  await thread.getByRole("button", { name: "Assign", exact: true }).or(thread.getByRole("button", { name: "Unassigned" })).first().click();
+  await thread
+    .getByRole("button", { name: "Assign", exact: true })
+    .or(thread.getByRole("button", { name: "Unassigned" }))
+    .first()
+    .click();
   await page.getByRole("option", { name: /^Noor Visser \(/ }).click();
   await until("it is Noor's", async () => (await threadOf(world, id)).interaction.ownerId === "noor");
   await page.reload();
@@ -206,7 +258,10 @@ export async function chipAndCells(page, text) {
   const cells = page.locator('[role="gridcell"]');
   await chip.waitFor({ timeout: 4_000 }).catch(() => page.getByRole("button", { name: "Next month" }).click());
   await chip.waitFor();
-  const place = () => chip.evaluate((node) => [...document.querySelectorAll('[role="gridcell"]')].indexOf(node.closest('[role="gridcell"]')));
+  const place = () =>
+    chip.evaluate((node) =>
+      [...document.querySelectorAll('[role="gridcell"]')].indexOf(node.closest('[role="gridcell"]')),
+    );
   if ((await place()) + 3 > (await cells.count())) {
     await page.getByRole("button", { name: "Next month" }).click();
     await chip.waitFor();
@@ -215,11 +270,16 @@ export async function chipAndCells(page, text) {
 }
 
 export async function movedBy(world, before, days, text) {
-  const wanted = new Date(Date.parse(`${before.schedule.day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const wanted = new Date(Date.parse(`${before.schedule.day}T00:00:00Z`) + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const after = await until(`the post stands on ${wanted}`, async () => {
     const [post] = await postsWith(world, text);
     return post?.schedule.day === wanted && post;
   });
-  must(after.schedule.time === before.schedule.time, `the time of day stays ${before.schedule.time}, not ${after.schedule.time}`);
+  must(
+    after.schedule.time === before.schedule.time,
+    `the time of day stays ${before.schedule.time}, not ${after.schedule.time}`,
+  );
   return after;
 }

@@ -11,7 +11,7 @@ const range = "from=2000-01-01T00:00:00.000Z&to=2100-01-01T00:00:00.000Z&limit=1
 /** The posts with exactly this text. */
 export async function postsWith(world, text) {
   const found = [];
-  for (let cursor = ""; cursor !== null; ) {
+  for (let cursor = ""; cursor !== null;) {
     const page = await world.api(`/posts?${range}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
     found.push(...page.records.filter((post) => post.text === text && post.removedAt === null));
     cursor = page.next;
@@ -36,8 +36,13 @@ export async function publishedOnce(world, post) {
     must(delivery?.status === "published", `${post.id} is published on ${channelId}`);
     const network = channelId.split("-")[0];
     const { byAttempt } = await world.control(`calls?network=${network}`);
-    const attempts = Object.entries(byAttempt).filter(([attempt]) => attempt.startsWith(`${post.id}:`) && attempt.includes(`:${channelId}:`));
-    must(attempts.length === 1 && attempts[0][1].publish === 1, `${network} was told of ${post.id} once, not ${JSON.stringify(attempts)}`);
+    const attempts = Object.entries(byAttempt).filter(
+      ([attempt]) => attempt.startsWith(`${post.id}:`) && attempt.includes(`:${channelId}:`),
+    );
+    must(
+      attempts.length === 1 && attempts[0][1].publish === 1,
+      `${network} was told of ${post.id} once, not ${JSON.stringify(attempts)}`,
+    );
     const page = await (await fetch(delivery.url)).text();
     must(page.includes(escaped(post.text.split("\n")[0])), `${delivery.url} shows the post`);
   }
@@ -70,7 +75,13 @@ export async function answeredOnce(world, interactionId, text, page) {
   return { ...message, again };
 }
 
-export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+export const escaped = (text) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 
 /** The rows of one of the browser's stores: what survives if the page ends now. */
 export async function keptIn(page, store) {

@@ -18,7 +18,7 @@ const start = "2026-11-18T10:12:00.000Z";
 /** Waits for a value that is neither false nor undefined; the sentence is what failed if it never comes. */
 export async function until(sentence, look, { within = 10_000, every = 60 } = {}) {
   const end = performance.now() + within;
-  for (let last; ; ) {
+  for (let last; ;) {
     try {
       const found = await look();
       if (found) return found;
@@ -26,7 +26,8 @@ export async function until(sentence, look, { within = 10_000, every = 60 } = {}
     } catch (error) {
       last = error;
     }
-    if (performance.now() > end) throw new Error(`Not within ${within / 1000} s: ${sentence}${last ? ` (${last.message})` : ""}`);
+    if (performance.now() > end)
+      throw new Error(`Not within ${within / 1000} s: ${sentence}${last ? ` (${last.message})` : ""}`);
     await pause(every);
   }
 }
@@ -44,7 +45,10 @@ async function freePort() {
 }
 
 function startProcess(file, args, env, log) {
-  const child = spawn(process.execPath, [join(demo, file), ...args], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(demo, file), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => log.push(String(text)));
   return child;
 }
@@ -61,12 +65,30 @@ export async function makeWorld({ say = console.log } = {}) {
   const log = [];
   const site = `http://127.0.0.1:${port}`;
   const networks = `http://127.0.0.1:${standInPort}`;
-  const standIn = startProcess("stand-in/main.ts", ["--port", String(standInPort), "--data", join(folder, "networks")], {}, log);
-  await until("the stand-in networks answer", async () => (await fetch(`${networks}/_control/health`)).ok, { within: 20_000 });
+  const standIn = startProcess(
+    "stand-in/main.ts",
+    ["--port", String(standInPort), "--data", join(folder, "networks")],
+    {},
+    log,
+  );
+  await until("the stand-in networks answer", async () => (await fetch(`${networks}/_control/health`)).ok, {
+    within: 20_000,
+  });
 
   let server;
   async function startServer() {
-    server = startProcess("server/main.ts", [], { PORT: String(port), STAND_IN_URL: networks, DATA_FOLDER: join(folder, "data"), HOST: "127.0.0.1", DEMO_NOW: start }, log);
+    server = startProcess(
+      "server/main.ts",
+      [],
+      {
+        PORT: String(port),
+        STAND_IN_URL: networks,
+        DATA_FOLDER: join(folder, "data"),
+        HOST: "127.0.0.1",
+        DEMO_NOW: start,
+      },
+      log,
+    );
     const mine = server;
     await until(
       "the demo's server works",
@@ -89,7 +111,10 @@ export async function makeWorld({ say = console.log } = {}) {
     return answer.json();
   }
   async function control(path, body) {
-    const answer = await fetch(`${networks}/_control/${path}`, body && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    const answer = await fetch(
+      `${networks}/_control/${path}`,
+      body && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+    );
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   }
