@@ -25,6 +25,7 @@ export const Loading: Story = { args: { defaultSelectedId: "it-02" }, parameters
 /** No channel yet: the first step, if the host leads there. */
 export const EmptyFirstRun: Story = {
   parameters: { world: { seed: emptySeed } },
+  globals: { locale: "en" },
   async play({ canvas, args }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Connect a channel" }));
     await expect(args.onNavigate).toHaveBeenCalledWith({ to: "channels" });
@@ -34,6 +35,7 @@ export const EmptyFirstRun: Story = {
 /** Nothing left to do; what waits elsewhere is one press away. */
 export const EmptyDone: Story = {
   parameters: { world: { seed: doneSeed } },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Open Pending (2)" }));
     await canvas.findByRole("row", { name: /Camille Roux/ });
@@ -43,6 +45,7 @@ export const EmptyDone: Story = {
 /** Nothing fits the filters; it says where something does. */
 export const NoMatch: Story = {
   args: { defaultFilter: { queues: ["new"], snoozed: false, channelIds: ["linkedin"] } },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await canvas.findByText(/1 match in Resolved/);
     await userEvent.click(canvas.getByRole("button", { name: "Clear filters" }));
@@ -55,7 +58,7 @@ export const NotPermitted: Story = { parameters: { world: { seed: emptySeed, mem
 
 /** The list failed: what happened, what is safe, and another try. */
 export const LoadError: Story = {
-  globals: { line: "failing" },
+  globals: { locale: "en", line: "failing" },
   async play({ canvas }) {
     await canvas.findByText("Couldn’t load conversations");
   },
@@ -64,7 +67,7 @@ export const LoadError: Story = {
 /** No line: acts are kept and counted, nothing blocks. */
 export const Offline: Story = {
   args: { defaultSelectedId: "it-02" },
-  globals: { line: "offline" },
+  globals: { locale: "en", line: "offline" },
   async play({ canvas }) {
     await canvas.findByText(/You’re offline/);
     await userEvent.type(await canvas.findByRole("textbox", { name: "Reply" }), "Room 301.");
@@ -85,6 +88,7 @@ const refuses = ({ name }: { readonly name: string }) =>
 /** An act the server refused after it was shown: which, on whom, why. */
 export const Refused: Story = {
   parameters: { world: { faults: refuses } },
+  globals: { locale: "en" },
   async play({ canvas }) {
     (await canvas.findByRole("row", { name: /Jonas Berg/ })).focus();
     await userEvent.keyboard("e");

@@ -30,6 +30,7 @@ export const Due: Story = {
 /** More conversations than fit: only those in sight are drawn. */
 export const ManyConversations: Story = {
   parameters: { world: { seed: manySeed } },
+  globals: { locale: "en" },
   async play({ canvas }) {
     const grid = await canvas.findByRole("grid");
     await waitFor(() => expect(grid).toHaveAttribute("aria-rowcount", "328"));
@@ -42,6 +43,7 @@ export const LongText: Story = { args: { defaultSelectedId: "it-02" }, parameter
 
 /** Opening one marks it as read and shows it beside the list. */
 export const Opening: Story = {
+  globals: { locale: "en" },
   async play({ canvas, args }) {
     await userEvent.click(await canvas.findByRole("row", { name: /Jonas Berg/ }));
     await canvas.findByRole("region", { name: "Conversation with Jonas Berg" });
@@ -51,6 +53,7 @@ export const Opening: Story = {
 
 /** Several rows ticked by keyboard; the bar takes the header's place. */
 export const BulkSelection: Story = {
+  globals: { locale: "en" },
   async play({ canvas }) {
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("xjj{Shift>}X{/Shift}");
@@ -60,6 +63,7 @@ export const BulkSelection: Story = {
 
 /** Three resolved at once, undone as one. */
 export const Undo: Story = {
+  globals: { locale: "en" },
   async play({ canvas }) {
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("xjj{Shift>}X{/Shift}e");
@@ -72,37 +76,44 @@ export const Undo: Story = {
 /** Who can answer can own; who cannot says why. */
 export const Assigning: Story = {
   args: { defaultSelectedId: "it-02" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Assign" }));
-    await expect(await screen.findByRole("option", { name: /Vera Klein/ })).toHaveAttribute("aria-disabled", "true");
+    await expect(await screen.findByRole("option", { name: /Vera Klein/ }, { timeout: 10_000 })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
   },
 };
 
 /** The other ways on: Pending, unread, and how long to snooze. */
 export const MoreActions: Story = {
   args: { defaultSelectedId: "it-02" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("button", { name: "More for Jonas Berg" }));
-    await screen.findByRole("menuitem", { name: "Pick a time" });
+    await screen.findByRole("menuitem", { name: "Pick a time" }, { timeout: 10_000 });
   },
 };
 
 /** A moment of one's own to come back at. */
 export const SnoozeUntil: Story = {
   args: { defaultSelectedId: "it-02" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("button", { name: "More for Jonas Berg" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Pick a time" }));
-    await screen.findByRole("dialog", { name: "Snooze" });
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Pick a time" }, { timeout: 10_000 }));
+    await screen.findByRole("dialog", { name: "Snooze" }, { timeout: 10_000 });
   },
 };
 
 /** All keys, and the switch that turns single ones off. */
 export const Shortcuts: Story = {
+  globals: { locale: "en" },
   async play({ canvas }) {
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("?");
-    await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
+    await screen.findByRole("dialog", { name: "Keyboard shortcuts" }, { timeout: 10_000 });
   },
 };
 
@@ -123,6 +134,7 @@ export const HostDetails: Story = {
 export const Medium: Story = {
   args: { defaultSelectedId: "it-02" },
   parameters: { width: "900px" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     const button = await canvas.findByRole("button", { name: "Details" });
     await waitFor(() => expect(button).toHaveAttribute("aria-pressed", "false"));
@@ -134,6 +146,7 @@ export const Medium: Story = {
 /** A narrow container shows one pane at a time; the way back returns to the row. */
 export const Narrow: Story = {
   parameters: { width: "390px" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("row", { name: /Jonas Berg/ }));
     await waitFor(() => expect(canvas.getByRole("heading", { name: "Jonas Berg", level: 2 })).toHaveFocus());
@@ -146,6 +159,7 @@ export const NarrowList: Story = { parameters: { width: "390px" } };
 /** Filters in a pane of their own. */
 export const NarrowFilters: Story = {
   parameters: { width: "390px" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Filters" }));
     await canvas.findByRole("navigation", { name: "Inbox filters" });

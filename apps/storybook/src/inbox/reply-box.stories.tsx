@@ -27,6 +27,7 @@ const type = async (canvas: Canvas, text: string) => {
 export const Empty: Story = {};
 
 export const Typing: Story = {
+  globals: { locale: "en" },
   async play({ canvas }) {
     await type(canvas, "They will. The parcel left at 11:20, so Friday is safe.");
   },
@@ -35,6 +36,7 @@ export const Typing: Story = {
 /** The last tenth: the ring warns. */
 export const NearLimit: Story = {
   args: { defaultSelectedId: "it-07" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await type(canvas, "a".repeat(470));
     await canvas.findByRole("img", { name: "30 characters left" });
@@ -44,6 +46,7 @@ export const NearLimit: Story = {
 /** What is too long is marked, the number is negative, the button is off. */
 export const OverLimit: Story = {
   args: { defaultSelectedId: "it-07" },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await type(canvas, `${"Thank you for asking. ".repeat(23)} and shipping is free`);
     await canvas.findByRole("img", { name: /over$/ });
@@ -55,6 +58,7 @@ export const OverLimit: Story = {
 
 /** A note on paper: nobody posts it by mistake. */
 export const Note: Story = {
+  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("tab", { name: "Note" }));
     await userEvent.click(await canvas.findByRole("textbox", { name: "Note" }));
@@ -96,6 +100,7 @@ export const WindowClosing: Story = {
 /** Signed out by the network; the host leads to where it is connected again. */
 export const ChannelExpired: Story = {
   parameters: { world: { seed: withChannel("instagram", { connection: "expired" }) } },
+  globals: { locale: "en" },
   async play({ canvas, args }) {
     await userEvent.click(await canvas.findByRole("button", { name: "Reconnect Halden Bay Hotel" }));
     await expect(args.onNavigate).toHaveBeenCalledWith({ to: "channel", channelId: "instagram" });
@@ -109,6 +114,7 @@ const shared = memoryBackend({ seed: smallSeed(storyNow), now: () => storyNow })
 /** A colleague was faster: their answer, and one's own kept. */
 export const Conflict: Story = {
   parameters: { world: { backend: shared } },
+  globals: { locale: "en" },
   async play({ canvas }) {
     await type(canvas, "Room 301!");
     await shared.as("lotte").commands["interaction.reply"]?.(
