@@ -26,7 +26,7 @@ export interface ClientCore {
   signal(): AbortSignal;
   session(): Session | undefined;
   can<T extends CommandType>(type: T, target: RecordOf<T> | undefined): Verdict;
-  /** Hears every event of the feed, each once and in order, before its records are learnt. */
+  /** Hears every event before its records are learnt: those of the feed in order, and those of own commands as they are answered, so maybe twice. */
   onEvent(heard: (event: FeedEvent<AnyRecord>) => void): () => void;
   /** Hears that everything must be read anew. */
   onReset(heard: () => void): () => void;

@@ -33,32 +33,45 @@ export function createDrafts(
   const due = new Map<string, () => void>();
   // What storage holds, as far as this tab has read or written it.
   const stored = new Map<string, string>();
-  let last: Promise<void> = Promise.resolve();
+  const removing = new Set<string>();
 
-  // One after another; a draft that can't be stored stays on the screen, which is where it is.
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const late = () => new BackendError("storage-unavailable");
-    last = last.then(() => inTime(platform, storageTime, late, work())).catch(() => undefined);
-    return last;
+  const inStorage = <T>(work: Promise<T>) =>
+    inTime(platform, storageTime, () => new BackendError("storage-unavailable"), work);
+
+  // A draft that can't be stored stays on the screen, which is where it is.
+  async function put(key: string, text: string): Promise<void> {
+    await inStorage(storage.putDraft(key, text)).catch(() => undefined);
+    stored.set(key, text);
   }
 
   async function remove(key: string): Promise<void> {
-    const there = (await storage.drafts()).find((each) => each.key === key);
-    // Somebody types there in another tab: that is not ours to remove.
-    if (there && there.text !== stored.get(key)) return;
-    await storage.removeDraft(key);
-    stored.delete(key);
+    removing.add(key);
+    try {
+      const there = (await inStorage(storage.drafts())).find((each) => each.key === key);
+      // Somebody types there in another tab, or here again: that is not ours to remove.
+      if (view.texts[key] || (there && there.text !== stored.get(key))) return;
+      stored.delete(key);
+      await inStorage(storage.removeDraft(key));
+    } catch {
+      // It stays, and is offered again after a reload.
+    } finally {
+      removing.delete(key);
+    }
   }
 
   function write(key: string): void {
     due.get(key)?.();
     due.delete(key);
     const text = view.texts[key];
-    void inTurn(async () => {
-      if (!text) return remove(key);
-      await storage.putDraft(key, text);
-      stored.set(key, text);
-    });
+    void (text ? put(key, text) : remove(key));
+  }
+
+  // A page that goes away has no time to look first: what this tab has stored, it removes.
+  function writeNow(key: string): void {
+    if (view.texts[key] || !stored.delete(key)) return write(key);
+    due.get(key)?.();
+    due.delete(key);
+    storage.removeDraft(key).catch(() => undefined);
   }
 
   function set(key: string, text: string): void {
@@ -78,14 +91,15 @@ export function createDrafts(
       if (view.texts[key] === accepted) set(key, "");
     },
     flush() {
-      for (const key of due.keys()) write(key);
+      for (const key of due.keys()) writeNow(key);
     },
-    load: () =>
-      inTurn(async () => {
-        for (const { key, text } of await storage.drafts()) {
-          stored.set(key, text);
-          if (!due.has(key)) view.texts[key] ??= text;
-        }
-      }),
+    async load() {
+      const found = await inStorage(storage.drafts()).catch(() => []);
+      for (const { key, text } of found) {
+        if (removing.has(key) || due.has(key)) continue;
+        stored.set(key, text);
+        view.texts[key] ??= text;
+      }
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { proxy, ref } from "valtio/vanilla";
 import { countIn, type InteractionFilter } from "../inbox/interaction-list.js";
+import { retryDelay } from "../sync/retry.js";
 import { interactionIn, type ClientCore } from "./client-core.js";
 import { followChanges } from "./window-changes.js";
 
@@ -12,10 +13,15 @@ export interface InteractionCounts {
 
 /** Counts that move with every command and event. */
 export function createInteractionCounts(core: ClientCore, filters: readonly InteractionFilter[]): InteractionCounts {
-  const { backend, records, onReset } = core;
+  const { backend, platform, records, onReset } = core;
   const view = proxy<{ totals: readonly (number | undefined)[] }>({ totals: ref(filters.map(() => undefined)) });
   const changes = followChanges(core, "interaction");
+  let ended = AbortSignal.abort();
   let totals: readonly number[] | undefined;
+  let asked = 0;
+  let failures = 0;
+  let isReading = false;
+  let callOff = () => {};
 
   const was = (id: string) => {
     const record = changes.was(id);
@@ -28,11 +34,24 @@ export function createInteractionCounts(core: ClientCore, filters: readonly Inte
       countIn(totals?.[index] ?? 0, filter, ids, was, (id) => interactionIn(records, id)),
     );
     if (shown.some((count, index) => count !== view.totals[index])) view.totals = ref(shown);
+    if (changes.areMany() && !isReading) void read();
   }
   async function read(): Promise<void> {
-    const signal = core.signal();
-    const answer = await backend.queries["interactions.count"]?.({ filters }, { signal }).catch(() => undefined);
-    if (!answer || signal.aborted) return;
+    const signal = ended;
+    const mine = ++asked;
+    const query = backend.queries["interactions.count"];
+    if (!query) return;
+    callOff();
+    isReading = true;
+    const answer = await query({ filters }, { signal }).catch(() => undefined);
+    if (signal.aborted || mine !== asked) return;
+    isReading = false;
+    // Nobody can press "again" on a number.
+    if (!answer) {
+      callOff = platform.after(retryDelay(++failures + 2, platform.random()), () => void (signal.aborted || read()));
+      return;
+    }
+    failures = 0;
     changes.begin(answer.asOf);
     totals = answer.totals;
     draw();
@@ -41,9 +60,18 @@ export function createInteractionCounts(core: ClientCore, filters: readonly Inte
   return {
     view,
     start() {
-      const unhear = [records.onChange(draw), onReset(() => void read()), changes.start()];
+      const stopped = new AbortController();
+      ended = AbortSignal.any([core.signal(), stopped.signal]);
+      const unhear = [
+        records.onChange(draw),
+        onReset(() => void read()),
+        changes.start(),
+        records.hold(() => changes.ids()),
+      ];
       void read();
       return () => {
+        stopped.abort();
+        callOff();
         for (const stop of unhear) stop();
       };
     },

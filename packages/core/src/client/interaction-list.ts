@@ -1,6 +1,6 @@
 import { proxy, ref } from "valtio/vanilla";
-import { asBackendError, type BackendError, type Cursor } from "../basics.js";
-import { shownIn, countIn, type InteractionFilter } from "../inbox/interaction-list.js";
+import { asBackendError, type BackendError, type Cursor, type Page } from "../basics.js";
+import { shownIn, countIn, matches, type InteractionFilter } from "../inbox/interaction-list.js";
 import type { Interaction } from "../inbox/interaction.js";
 import { interactionIn, type ClientCore } from "./client-core.js";
 import { followChanges } from "./window-changes.js";
@@ -29,6 +29,8 @@ export interface InteractionList {
 }
 
 const pageSize = 50;
+/** The longest list that is read anew in its whole length. */
+const mostAgain = 500;
 
 /** A window of the server's list, corrected at once by everything that changes. */
 export function createInteractionList(core: ClientCore, filter: InteractionFilter): InteractionList {
@@ -52,6 +54,8 @@ export function createInteractionList(core: ClientCore, filter: InteractionFilte
   let total = initial?.total ?? 0;
   let kept: string | undefined;
   let asked = 0;
+  let isRefreshing = false;
+  let wantsMore = false;
 
   const look = (id: string) => interactionIn(records, id);
   const was = (id: string) => {
@@ -64,44 +68,76 @@ export function createInteractionList(core: ClientCore, filter: InteractionFilte
     const ids = changes.ids();
     if (filter.text) {
       // What matches a search is the backend's to say: rows stay as found, and news is only counted.
-      view.ids = ref(loaded.map(({ id }) => id));
-      view.newer = ids.filter((id) => !loaded.some((it) => it.id === id)).length;
+      const found = new Set(loaded.map(({ id }) => id));
+      const isNews = (it: Interaction | undefined) => it !== undefined && !found.has(it.id) && matches(it, filter);
+      if (!sameIds([...found], view.ids)) view.ids = ref([...found]);
+      view.newer = ids.filter((id) => isNews(look(id))).length;
       return;
     }
     const shown = shownIn({ records: loaded, next }, filter, ids, look, kept).map(({ id }) => id);
     if (!sameIds(shown, view.ids)) view.ids = ref(shown);
     view.total = countIn(total, filter, ids, was, look);
-    if (next !== null && shown.length < pageSize / 2 && !view.loadingMore) void loadMore();
+    if (next !== null && shown.length < pageSize / 2) void loadMore();
+    if (changes.areMany() && !isRefreshing) void refresh();
+  }
+
+  // A list that is read anew keeps its length: nobody is thrown back to its beginning.
+  async function pagesFrom(
+    from: Cursor | null,
+    isOver: () => boolean,
+    signal: AbortSignal,
+  ): Promise<{ first: Page<Interaction>; records: readonly Interaction[]; next: Cursor | null } | undefined> {
+    const wanted = from === null ? Math.min(loaded.length, mostAgain) : 0;
+    const limit = wanted > pageSize ? 2 * pageSize : pageSize;
+    const found = new Map<string, Interaction>();
+    let first: Page<Interaction> | undefined;
+    let cursor = from;
+    for (;;) {
+      const page: Page<Interaction> = await backend.queries["interactions.list"]({ filter, cursor, limit }, { signal });
+      if (isOver()) return undefined;
+      first ??= page;
+      records.learn(page.records);
+      for (const record of page.records) if (!found.has(record.id)) found.set(record.id, record);
+      cursor = page.next;
+      if (cursor === null || found.size >= wanted || page.records.length === 0)
+        return { first, records: [...found.values()], next: cursor };
+    }
   }
 
   async function read(cursor: Cursor | null): Promise<void> {
     const mine = ++asked;
     const signal = ended;
+    const isOver = () => signal.aborted || mine !== asked;
+    isRefreshing = cursor === null;
     try {
-      const page = await backend.queries["interactions.list"]({ filter, cursor, limit: pageSize }, { signal });
-      if (signal.aborted || mine !== asked) return;
-      records.learn(page.records);
-      if (cursor === null) {
-        changes.begin(page.asOf);
-        total = page.total;
-        loaded = page.records;
-      } else loaded = [...loaded, ...page.records.filter(({ id }) => !loaded.some((it) => it.id === id))];
-      next = page.next;
+      const found = await pagesFrom(cursor, isOver, signal);
+      if (!found) return;
+      isRefreshing = false;
+      next = found.next;
       Object.assign(view, { status: "ready", error: undefined, more: next !== null, loadingMore: false });
-      if (cursor === null) Object.assign(view, { total, newer: 0 });
+      if (cursor === null) {
+        changes.begin(found.first.asOf);
+        total = found.first.total;
+        loaded = found.records;
+        Object.assign(view, { total, newer: 0 });
+      } else {
+        const known = new Set(loaded.map(({ id }) => id));
+        loaded = [...loaded, ...found.records.filter(({ id }) => !known.has(id))];
+      }
       draw();
+      if (wantsMore) void loadMore();
     } catch (error) {
-      if (signal.aborted || mine !== asked) return;
-      const problem = ref(asBackendError(error));
-      Object.assign(
-        view,
-        view.status === "ready" ? { error: problem, loadingMore: false } : { status: "error", error: problem },
-      );
+      if (isOver()) return;
+      isRefreshing = false;
+      const status = view.status === "ready" ? "ready" : "error";
+      Object.assign(view, { status, error: ref(asBackendError(error)), loadingMore: false });
     }
   }
 
+  // Not while the list is read anew: its answer says where more begins.
   async function loadMore(): Promise<void> {
-    if (next === null || view.loadingMore) return;
+    wantsMore = isRefreshing && view.status === "ready";
+    if (next === null || view.loadingMore || isRefreshing) return;
     view.loadingMore = true;
     await read(next);
   }
@@ -122,7 +158,12 @@ export function createInteractionList(core: ClientCore, filter: InteractionFilte
     start() {
       const stopped = new AbortController();
       ended = AbortSignal.any([core.signal(), stopped.signal]);
-      const unhear = [records.onChange(draw), onReset(() => void refresh()), changes.start()];
+      const unhear = [
+        records.onChange(draw),
+        onReset(() => void refresh()),
+        changes.start(),
+        records.hold(() => [...loaded.map(({ id }) => id), ...changes.ids(), ...(kept === undefined ? [] : [kept])]),
+      ];
       void read(null);
       return () => {
         stopped.abort();

@@ -1,5 +1,6 @@
 import { proxy, ref } from "valtio/vanilla";
 import { historyOf, type HistoryEntry } from "../activity/history.js";
+import type { ThreadPage } from "../backend/queries.js";
 import { asBackendError, BackendError, type Cursor } from "../basics.js";
 import type { Message, Note } from "../inbox/message.js";
 import { inThreadOrder, type ThreadEntry } from "../inbox/thread.js";
@@ -23,14 +24,23 @@ export interface Thread {
 }
 
 const pageSize = 50;
+/** The longest thread that is read anew in its whole length. */
+const mostAgain = 500;
+
+const countOf = (pages: readonly ThreadPage[]) =>
+  pages.reduce((sum, { messages, notes }) => sum + messages.length + notes.length, 0);
 
 /** One interaction's messages, notes and history; grows from the feed and from what is being sent. */
 export function createThread(core: ClientCore, interactionId: string): Thread {
   const { backend, records, onEvent, onReset } = core;
   const view = proxy<ThreadView>({ entries: [], status: "loading", error: undefined, more: false });
-  const ids = new Set<string>();
-  const history = new Map<string, HistoryEntry>();
+  let ids = new Set<string>();
+  let history = new Map<string, HistoryEntry>();
+  // The numbers of the feed by which it told of messages and notes, until a reading is newer.
+  let told = new Map<string, number>();
+  let epoch = core.session()?.epoch;
   let ended = AbortSignal.abort();
+  let asked = 0;
   let next: Cursor | null = null;
 
   const belongs = (record: { readonly is: string }): record is Message | Note =>
@@ -53,41 +63,79 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
 
   async function read(cursor: Cursor | null): Promise<void> {
     const signal = ended;
+    const mine = ++asked;
+    const isOver = () => signal.aborted || mine !== asked;
     const query = backend.queries["thread.get"];
     try {
       if (!query) throw new BackendError("not-found", { detail: "This backend does not answer thread.get." });
-      const page = await query({ interactionId, cursor, limit: pageSize }, { signal });
-      if (signal.aborted) return;
-      const found = [...page.messages, ...page.notes];
-      records.learn([page.interaction, ...found]);
-      for (const { id } of found) ids.add(id);
-      for (const entry of page.history) history.set(entry.key, entry);
-      next = page.next;
+      // A thread that is read anew keeps its length: nobody is thrown back to its end.
+      const wanted = cursor === null ? Math.min(ids.size, mostAgain) : 0;
+      const pages: ThreadPage[] = [];
+      let place = cursor;
+      do {
+        const page: ThreadPage = await query({ interactionId, cursor: place, limit: pageSize }, { signal });
+        if (isOver()) return;
+        pages.push(page);
+        records.learn([page.interaction, ...page.messages, ...page.notes]);
+        place = page.next;
+      } while (place !== null && countOf(pages) < wanted);
+      if (cursor === null) beginAt(pages[0]?.asOf ?? 0);
+      for (const { messages, notes, history: entries } of pages) {
+        for (const { id } of [...messages, ...notes]) ids.add(id);
+        for (const entry of entries) history.set(entry.key, entry);
+      }
+      next = place;
       Object.assign(view, { status: "ready", error: undefined, more: next !== null });
       draw();
     } catch (error) {
-      if (!signal.aborted)
+      if (!isOver())
         Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 
-  const isMade = (id: string) => records.made().some((record) => record.id === id && belongs(record));
+  // Numbers of the feed's former life mean nothing in this one.
+  function sameLife(): void {
+    const former = epoch;
+    epoch = core.session()?.epoch;
+    if (former === undefined || former === epoch) return;
+    told = new Map();
+    history = new Map();
+  }
+
+  // Read anew: what this reading does not know and no later event tells has gone while nobody listened.
+  function beginAt(asOf: number): void {
+    sameLife();
+    told = new Map([...told].filter(([, seq]) => seq > asOf));
+    ids = new Set(told.keys());
+    history = new Map([...history].filter(([, { seq }]) => seq > asOf));
+  }
+
+  const isOurs = (id: string) => {
+    const record = records.shown(id);
+    return record !== undefined && belongs(record);
+  };
   const listen = () => [
     onEvent((event) => {
-      for (const record of event.records) if (belongs(record)) ids.add(record.id);
+      sameLife();
+      for (const record of event.records)
+        if (belongs(record)) {
+          ids.add(record.id);
+          told.set(record.id, event.seq);
+        }
       if (event.id === interactionId) history.set(event.key, historyOf(event));
       // What a command's own answer has taught already changes nothing more when its event comes: it is drawn here.
       if (event.id === interactionId || event.records.some(belongs)) draw();
     }),
     records.onChange((changed) => {
-      if (changed.includes(interactionId) || changed.some((id) => ids.has(id) || isMade(id))) draw();
+      if (changed.includes(interactionId) || changed.some((id) => ids.has(id) || isOurs(id))) draw();
     }),
     onReset(() => void read(null)),
+    records.hold(() => [interactionId, ...ids]),
   ];
 
   return {
     view,
-    loadMore: () => (next === null ? Promise.resolve() : read(next)),
+    loadMore: () => (next === null || view.status !== "ready" ? Promise.resolve() : read(next)),
     refresh: () => {
       if (view.status === "error") view.status = "loading";
       return read(null);

@@ -8,23 +8,48 @@ export interface WindowChanges {
   was(id: string): AnyRecord | undefined;
   /** Begins anew at a page's moment. */
   begin(asOf: number): void;
+  /** Whether so much has changed that reading anew is less work than going on. */
+  areMany(): boolean;
   /** Listens; answers how to stop. */
   start(): () => void;
 }
 
+interface Change {
+  readonly seq: number;
+  readonly was: AnyRecord | undefined;
+}
+
+const many = 1_000;
+
 /** Follows the feed and the pending commands for one kind of record. */
 export function followChanges(
-  { records, onEvent }: Pick<ClientCore, "records" | "onEvent">,
+  { records, onEvent, session }: Pick<ClientCore, "records" | "onEvent" | "session">,
   kind: AnyRecord["is"],
 ): WindowChanges {
-  const before = new Map<string, AnyRecord | undefined>();
+  const before = new Map<string, Change>();
   let since = 0;
-  let recent: { readonly event: FeedEvent<AnyRecord>; readonly was: ReadonlyMap<string, AnyRecord | undefined> }[] = [];
+  let epoch = session()?.epoch;
+  let recent: { readonly seq: number; readonly was: ReadonlyMap<string, AnyRecord | undefined> }[] = [];
 
-  const note = (id: string, was: AnyRecord | undefined) => {
-    if (!before.has(id)) before.set(id, was);
+  // An answer may be heard before earlier events: what the first of them says of before counts.
+  const note = (seq: number, was: ReadonlyMap<string, AnyRecord | undefined>) => {
+    if (seq <= since) return;
+    for (const [id, record] of was) {
+      const known = before.get(id);
+      if (!known || seq < known.seq) before.set(id, { seq, was: record });
+    }
+  };
+  // Numbers of the feed's former life mean nothing in this one.
+  const sameLife = () => {
+    const former = epoch;
+    epoch = session()?.epoch;
+    if (former === undefined || former === epoch) return;
+    since = 0;
+    recent = [];
+    before.clear();
   };
   const hear = (event: FeedEvent<AnyRecord>) => {
+    sameLife();
     const was = new Map(
       event.records
         .filter(({ is }) => is === kind)
@@ -32,20 +57,26 @@ export function followChanges(
     );
     if (was.size === 0) return;
     // A page read at the same time may be older than this event: kept until pages have caught up.
-    recent = [...recent.slice(-500), { event, was }];
-    if (event.seq > since) for (const [id, record] of was) note(id, record);
+    recent.push({ seq: event.seq, was });
+    if (recent.length > 2 * many) recent = recent.slice(-many);
+    note(event.seq, was);
   };
   const pendingIds = () =>
     [...records.touched()].filter((id) => records.shown(id)?.is === kind || records.truth(id)?.is === kind);
 
   return {
     ids: () => [...new Set([...before.keys(), ...pendingIds()])],
-    was: (id) => (before.has(id) ? before.get(id) : records.truth(id)),
+    was(id) {
+      const change = before.get(id);
+      return change ? change.was : records.truth(id);
+    },
     begin(asOf) {
+      sameLife();
       since = asOf;
       before.clear();
-      for (const { event, was } of recent) if (event.seq > asOf) for (const [id, record] of was) note(id, record);
+      for (const { seq, was } of recent) note(seq, was);
     },
+    areMany: () => before.size > many,
     start: () => onEvent(hear),
   };
 }
