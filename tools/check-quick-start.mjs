@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { chromium } from "playwright";
 import { findChromium } from "./browser.mjs";
 
@@ -57,7 +58,7 @@ const url = await new Promise((resolve, reject) => {
   let heard = "";
   server.stdout.on("data", (data) => {
     heard += data;
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(heard.replace(/\u001B\[[0-9;]*m/g, ""));
+    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(stripVTControlCharacters(heard));
     if (found) resolve(found[0]);
   });
   server.on("exit", () => reject(new Error(heard)));

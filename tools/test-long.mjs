@@ -4,11 +4,15 @@ import { ensurePostgres } from "./postgres.mjs";
 import { step } from "./step.mjs";
 
 const env = { CHROMIUM_BIN: ensureChromium(), POSTGRES_BIN: ensurePostgres() ?? "", LONG: "1", NO_COLOR: "1" };
-const vitest = (...args) => ["vitest", ["run", ...args]];
+const vitest = (...args) => ["run", ...args];
 
 const parts = [
   ["build", "pnpm", ["-r", "--filter", "./packages/*", "run", "build"]],
-  ["random command steps over the engine, with the invariants", ...vitest("--project", "unit", "packages/adapters")],
+  [
+    "random command steps over the engine, with the invariants",
+    "vitest",
+    vitest("--project", "unit", "packages/adapters"),
+  ],
   [
     "random steps of several clients against faults",
     ...vitest("--project", "unit", "packages/core/src/client"),
@@ -22,7 +26,7 @@ const parts = [
   ],
   ["all stories in every mode", "node", ["tools/check-story-modes.mjs"]],
   ["React 19 and 18.3, rendered on a server", "node", ["tools/check-hydration.mjs"]],
-].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => name.includes(word)));
+].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => String(name).includes(word)));
 
 const results = parts.map(([name, command, args, more]) => ({
   name,

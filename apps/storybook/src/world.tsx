@@ -53,8 +53,7 @@ export function World({
 }: WorldProps): ReactElement {
   const own = useMemo(() => {
     if (backend) return backend;
-    const begun = performance.now();
-    const clock = () => new Date(Date.parse(now) + performance.now() - begun).toISOString();
+    const clock = clockFrom(now);
     const made = memoryBackend({
       seed: seed(now),
       now: clock,
@@ -76,6 +75,12 @@ export function World({
       {children}
     </TidewireProvider>
   );
+}
+
+/** A clock that goes on from a moment. */
+function clockFrom(moment: string): () => string {
+  const begun = performance.now();
+  return () => new Date(Date.parse(moment) + performance.now() - begun).toISOString();
 }
 
 /** The same backend behind a line that is cut after the first reading, or one whose server fails. */

@@ -9,7 +9,7 @@ export const FaintText: StoryObj = {
 };
 
 export const NamelessField: StoryObj = {
-  render: () => <input type="text" />,
+  render: () => <input type="text" id="nameless" />,
 };
 
 export const NamelessButton: StoryObj = {

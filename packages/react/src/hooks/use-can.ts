@@ -8,7 +8,8 @@ import { useNow } from "../provider/format-context.js";
 /** Whether this person may do this now, and if not, why; drawn anew with the session and the clock. */
 export function useCan<T extends CommandType>(type: T, target: RecordOf<T> | undefined): Verdict {
   const client = useClient();
-  useSnapshot(client.view).session;
+  // Read, so that a new session or a new minute asks again.
+  void useSnapshot(client.view).session;
   useNow();
   return client.can(type, target);
 }

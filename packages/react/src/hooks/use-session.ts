@@ -11,6 +11,5 @@ export function useSession(): Session | undefined {
 
 /** How the client as a whole stands: its line, what is unsent, what was refused. */
 export function useClientView(): Readonly<ClientView> {
-  // A snapshot is deeply readonly; the records in it are refs, so their types are their own.
-  return useSnapshot(useClient().view) as Readonly<ClientView>;
+  return useSnapshot(useClient().view);
 }

@@ -54,9 +54,8 @@ function WorkspaceFormat({
   const client = useClient();
   const { session, skew } = useSnapshot(client.view);
   // The backend's clock is the one that counts: a demo, a test or a wrong wrist watch must not shift "4 min ago".
-  // Its session brings that clock, so what was drawn before is told the time anew.
-  const epoch = session?.epoch;
-  const clock = useMemo(() => ({ now: () => Date.parse(client.now()), epoch }), [client, epoch]);
+  // A clock of its own for each skew, so that what was drawn before is told the time anew.
+  const clock = useMemo(() => ({ skew, now: () => Date.parse(client.now()) }), [client, skew]);
   return (
     <FormatProvider locale={locale} timeZone={timeZone ?? session?.workspace.timeZone} clock={clock}>
       {children}
