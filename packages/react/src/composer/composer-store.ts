@@ -3,6 +3,7 @@ import type { Schedule, Verdict } from "@tidewire/core/basics";
 import type { Channel } from "@tidewire/core/channels";
 import type { Client } from "@tidewire/core/client";
 import type { Post } from "@tidewire/core/composer";
+import { createChannelLookup } from "./channel-lookup.js";
 import { againstFile, createComposerChecks, type ComposerChecks } from "./composer-checks.js";
 import { contentOf, emptyContent, readDraft, writeDraft } from "./composer-draft.js";
 import { createMediaTray, type MediaTray } from "./composer-media.js";
@@ -24,6 +25,8 @@ export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publi
   readonly state: ComposerState;
   readonly media: MediaTray;
   readonly checks: ComposerChecks;
+  /** The channels with these ids; the same array while nothing has changed. */
+  readonly channelsOf: (ids: readonly string[]) => readonly Channel[];
   toggleChannel(id: string): void;
   /** Whether this person may write a post for a channel. */
   mayPostOn(channelId: string): Verdict;
@@ -67,11 +70,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
   if (kept) takeDraft(state, kept);
   else if (known?.is === "post") takePost(state, known);
 
-  const channels = (): readonly Channel[] =>
-    state.channelIds.flatMap((id) => {
-      const record = client.look(id);
-      return record?.is === "channel" ? [record] : [];
-    });
+  const channelsOf = createChannelLookup(client);
   // A draft is looked for once; after that, what is on the screen is the newer one.
   let hasBegun = state.touched;
   const touch = () => {
@@ -79,7 +78,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     state.touched = true;
     state.refusal = null;
   };
-  const against = (facts: Parameters<typeof againstFile>[0]) => againstFile(facts, channels());
+  const against = (facts: Parameters<typeof againstFile>[0]) => againstFile(facts, channelsOf(state.channelIds));
   const media = createMediaTray({ state, client, against, onChange: touch });
   const sender = createSender({ state, client, place, onAccepted });
 
@@ -107,6 +106,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     media,
     ...sender,
     checks: createComposerChecks(),
+    channelsOf,
     toggleChannel(id) {
       const chosen = state.channelIds.includes(id);
       state.channelIds = chosen ? state.channelIds.filter((each) => each !== id) : [...state.channelIds, id];

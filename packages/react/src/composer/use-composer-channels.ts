@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useRef, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { subscribe } from "valtio/vanilla";
 import type { Channel } from "@tidewire/core/channels";
 import { rulesFor } from "@tidewire/core/networks";
@@ -7,22 +7,14 @@ import { useSession } from "../hooks/use-session.js";
 import { useClient } from "../provider/client-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
 
-const none: readonly Channel[] = [];
+const none: readonly string[] = [];
 
-/** The channels as they are now, by id and in the order asked for; the same array while nothing changes. */
+/** The channels as they are now, by id and in the order asked for. */
 function useChannels(ids: readonly string[]): readonly Channel[] {
   const client = useClient();
+  const { channelsOf } = useComposerStore();
   const asked = ids.join(" ");
-  const last = useRef(none);
-  const read = useCallback(() => {
-    const found = asked.split(" ").flatMap((id) => {
-      const record = client.look(id);
-      return record?.is === "channel" ? [record] : [];
-    });
-    const isSame = found.length === last.current.length && found.every((each, index) => each === last.current[index]);
-    if (!isSame) last.current = found;
-    return last.current;
-  }, [client, asked]);
+  const read = useCallback(() => channelsOf(asked === "" ? none : asked.split(" ")), [channelsOf, asked]);
   const listen = useCallback(
     (heard: () => void) => {
       const stops = asked.split(" ").map((id) => subscribe(client.cell(id), heard));
@@ -43,7 +35,7 @@ export function useChannelChoices(): readonly Channel[] {
   const store = useComposerStore();
   const session = useSession();
   const chosen = useComposer(({ channelIds }) => channelIds);
-  const all = useChannels((session?.channels ?? none).map(({ id }) => id));
+  const all = useChannels(session?.channels.map(({ id }) => id) ?? none);
   return all.filter(
     ({ id, network }) =>
       chosen.includes(id) || (rulesFor(network).surfaces.post !== false && store.mayPostOn(id).allowed),
