@@ -64,7 +64,7 @@ for (const [name, alias] of Object.entries(reacts)) {
   const { html, initial } = JSON.parse(stdout);
   check(html.includes('data-tdw-part="inbox-item"'), `${name}: the server's picture holds the inbox's rows`);
   check(
-    html.includes('data-tdw-part="calendar-post-chip"'),
+    html.includes('data-tdw-part="calendar-post"'),
     `${name}: the server's picture holds the calendar's posts`,
   );
   check(
@@ -110,7 +110,7 @@ for (const [name, alias] of Object.entries(reacts)) {
         (await tab.locator("#composer textarea").first().inputValue()) === "Kaffa Forest is back",
         `${name}: the composer takes text`,
       );
-      await tab.locator('#calendar [data-tdw-part="calendar-post-chip"]').first().click();
+      await tab.locator('#calendar [data-tdw-part="calendar-post"]').first().click();
       await tab.locator('[data-tdw-part="calendar-post-card"]').first().waitFor({ timeout: 10_000 });
       check(true, `${name}: a click opens a post`);
     }

@@ -14,19 +14,19 @@ const { values } = parseArgs({
   },
 });
 const parts = {
-  mouse: ["By mouse", mainJobByMouse],
-  keyboard: ["By keyboard alone", mainJobByKeyboard],
-  kills: [
-    `Through kill -9, ${values.rounds} of each moment`,
-    (world) => mainJobThroughKills(world, { rounds: Number(values.rounds), broken: values.broken }),
-  ],
+  mouse: { title: "By mouse", run: mainJobByMouse },
+  keyboard: { title: "By keyboard alone", run: mainJobByKeyboard },
+  kills: {
+    title: `Through kill -9, ${values.rounds} of each moment`,
+    run: (world) => mainJobThroughKills(world, { rounds: Number(values.rounds), broken: values.broken }),
+  },
 };
 
 const world = await makeWorld();
 let failed = false;
 try {
   await world.startServer();
-  for (const [name, [title, run]] of Object.entries(parts)) {
+  for (const [name, { title, run }] of Object.entries(parts)) {
     if (values.only && values.only !== name) continue;
     const begun = performance.now();
     console.log(`${title}:`);

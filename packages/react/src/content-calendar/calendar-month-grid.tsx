@@ -3,7 +3,6 @@ import {
   forwardRef,
   useEffect,
   useRef,
-  type CSSProperties,
   type ForwardRefExoticComponent,
   type ReactNode,
   type RefAttributes,
@@ -70,7 +69,6 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
       "aria-busy": status === "loading" || undefined,
       "data-tdw-scroll": "",
       onKeyDown,
-      style: { "--weeks": weeks.length } as CSSProperties,
       children: (
         <>
           <div role="row" data-tdw-part="calendar-month-header">
@@ -100,7 +98,13 @@ export const CalendarMonthGrid: ForwardRefExoticComponent<CalendarMonthGridProps
         </>
       ),
     };
-    return usePart("div", "calendar-month", { status }, mergeProps(own, props), useMergedRef(ref, node));
+    return usePart(
+      "div",
+      "calendar-month",
+      { status, weeks: weeks.length },
+      mergeProps(own, props),
+      useMergedRef(ref, node),
+    );
   });
 
 function postsIn(space: number): number {
