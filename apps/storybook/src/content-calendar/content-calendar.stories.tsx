@@ -3,7 +3,7 @@ import { memoryBackend } from "@tidewire/adapters/memory";
 import type { Backend } from "@tidewire/core/backend";
 import { BackendError } from "@tidewire/core/basics";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
-import { ContentCalendar } from "../../../../packages/react/src/content-calendar/content-calendar.js";
+import { ContentCalendar } from "@tidewire/react";
 import { storyNow } from "../with-tidewire.js";
 import { fullSeed, novemberSeed, seedWith } from "./month-seed.js";
 
