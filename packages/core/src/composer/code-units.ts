@@ -71,6 +71,11 @@ export function codeUnits(): Int32Array {
   return units;
 }
 
+/** The unit at an offset, 0 past the end: a platform reads past the end slowly. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 function mark(units: Int32Array, set: string, add: number, remove = 0): void {
   for (let at = 0; at < set.length; at++) {
     const first = set.charCodeAt(at);

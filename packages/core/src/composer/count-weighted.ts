@@ -39,7 +39,7 @@ function weigh(
   const free = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
   costs.add(0, originOf(free), 0, "free");
 
-  const cutEnd = cutEmojiIn(text);
+  const cutEnd = urls.length > 0 ? cutEmojiIn(text) : itself;
   let at = free;
   let next = 0;
   for (const { start, end } of urls) {
@@ -65,27 +65,24 @@ function addCharacters(
   const units = codeUnits();
   let next = first;
   let at = from;
-  const addPlain = (end: number) => {
-    if (end > at) costs.add(originOf(at), originOf(end), end - at, "plain");
-    at = end;
-  };
   for (; next < places.length; next++) {
     const place = Math.max(at, places[next] ?? 0);
     if (place >= to) break;
     const bits = units[text.charCodeAt(place)] ?? 0;
+    if ((bits & (emojiUnit | wideUnit)) === 0) continue;
     const emojiStart = (bits & emojiUnit) !== 0 && place > at ? keyStart(text, place) : place;
     const emojiEnd = (bits & emojiUnit) !== 0 ? matchEmoji(text, emojiStart) : emojiStart;
     if (emojiEnd > emojiStart && emojiEnd <= to) {
-      addPlain(emojiStart);
-      costs.add(originOf(at), originOf(emojiEnd), emojiCost, "emoji");
+      if (emojiStart > at) costs.add(originOf(at), originOf(emojiStart), emojiStart - at, "plain");
+      costs.add(originOf(emojiStart), originOf(emojiEnd), emojiCost, "emoji");
       at = emojiEnd;
     } else if ((bits & wideUnit) !== 0) {
-      addPlain(place);
+      if (place > at) costs.add(originOf(at), originOf(place), place - at, "plain");
       at = wideEnd(text, place, to, units);
       costs.add(originOf(place), originOf(at), 2 * codePointsIn(text, place, at), "wide");
     }
   }
-  addPlain(to);
+  if (to > at) costs.add(originOf(at), originOf(to), to - at, "plain");
   return next;
 }
 

@@ -42,9 +42,9 @@ export function mayBecome(from: DeliveryStatus, to: DeliveryStatus): boolean {
   return moves[from].includes(to);
 }
 
-/** What a post is, seen over all its deliveries. */
+/** What a post is, seen over all its deliveries; one that goes nowhere is not published. */
 export function statusOf(deliveries: Readonly<Record<string, Delivery>>): PostStatus {
   const all = Object.values(deliveries).map(({ status }) => status);
   if (all.some((status) => status === "waiting" || status === "calling")) return "publishing";
-  return all.every((status) => status === "published") ? "published" : "failed";
+  return all.length > 0 && all.every((status) => status === "published") ? "published" : "failed";
 }

@@ -1,4 +1,4 @@
-import { blocksUrlUnit, codeUnits, dotUnit, hostUnit, plainUnit } from "./code-units.js";
+import { blocksUrlUnit, codeUnits, dotUnit, hostUnit, plainUnit, unitAt } from "./code-units.js";
 import { domainEndsIn } from "./host-labels.js";
 import { scanText, type TextScan } from "./text-scan.js";
 import { addUrlAt, type Url } from "./url-at.js";
@@ -12,24 +12,26 @@ const dotCode = 0x2e;
 /** The links in a text: with a protocol, and plain domains under a known top-level domain. */
 export function findUrls(text: string, { places, bits }: TextScan = scanText(text)): readonly Url[] {
   if ((bits & dotUnit) === 0) return noUrls;
+  const units = codeUnits();
   const urls: Url[] = [];
   let from = 0;
   let end = 0;
   for (const dot of places) {
-    if (dot < end || dot < from || text.charCodeAt(dot) !== dotCode || !mayBegin(text, dot + 1)) continue;
+    if (dot < end || dot < from || text.charCodeAt(dot) !== dotCode || !mayBegin(units, unitAt(text, dot + 1)))
+      continue;
     // The run of what hosts are made of.
     let start = dot;
-    while (start > from && is(text, start - 1, hostUnit)) start -= 1;
+    while (start > from && ((units[text.charCodeAt(start - 1)] ?? 0) & hostUnit) !== 0) start -= 1;
     end = dot + 1;
-    while (end < text.length && is(text, end, hostUnit)) end += 1;
+    while (end < text.length && ((units[text.charCodeAt(end)] ?? 0) & hostUnit) !== 0) end += 1;
     from = addFromRun(urls, text, start, end, from);
   }
   return urls;
 }
 
 // The first letter of a top-level domain.
-function mayBegin(text: string, at: number): boolean {
-  return text.charCodeAt(at) > 0x7f || is(text, at, plainUnit);
+function mayBegin(units: Int32Array, unit: number): boolean {
+  return unit > 0x7f || ((units[unit] ?? 0) & plainUnit) !== 0;
 }
 
 // From where the last match ended on: what was part of it is part of no other.
@@ -51,7 +53,7 @@ function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number,
 }
 
 function protocolStart(text: string, start: number, from: number): number | undefined {
-  if (text.charCodeAt(start - 1) !== slash) return undefined;
+  if (start < 7 || text.charCodeAt(start - 1) !== slash || text.charCodeAt(start - 2) !== slash) return undefined;
   const before = /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0];
   if (before === undefined) return undefined;
   const at = start - before.length;
@@ -59,9 +61,5 @@ function protocolStart(text: string, start: number, from: number): number | unde
 }
 
 function mayPrecede(text: string, at: number): boolean {
-  return !is(text, at, blocksUrlUnit);
-}
-
-function is(text: string, at: number, bit: number): boolean {
-  return ((codeUnits()[text.charCodeAt(at)] ?? 0) & bit) !== 0;
+  return ((codeUnits()[text.charCodeAt(at)] ?? 0) & blocksUrlUnit) === 0;
 }

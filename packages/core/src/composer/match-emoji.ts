@@ -1,3 +1,4 @@
+import { unitAt } from "./code-units.js";
 import { regionFlags, subdivisionFlags } from "./emoji-data.js";
 import { isSingleEmoji, isToneable, takesPresentation } from "./emoji-kinds.js";
 import { isJoinedEmoji } from "./joined-emoji.js";
@@ -63,19 +64,19 @@ function matchSequence(text: string, start: number): number {
   let matched = start;
   // The longest joined emoji has four parts; a fifth can only begin another one.
   for (let part = 0; part < 4; part++) {
-    const point = text.codePointAt(at) ?? 0;
+    const point = at < text.length ? (text.codePointAt(at) ?? 0) : 0;
     if (!isSingleEmoji(point)) break;
     const partStart = at;
     at += point > 0xffff ? 2 : 1;
     const partEnd = at;
 
     let tone = 0;
-    const after = text.charCodeAt(at);
+    const after = unitAt(text, at);
     if (after === textPresentation) break;
     if (after === emojiPresentation && takesPresentation(point)) at += 1;
     else if (after === toneLead) tone = toneAt(text, at, point);
     if (tone > 0) at += 2;
-    const isJoining = text.charCodeAt(at) === joiner;
+    const isJoining = unitAt(text, at) === joiner;
     if (part === 0 && !isJoining) return at;
 
     skeleton += text.slice(partStart, partEnd);

@@ -42,7 +42,7 @@ const differences: readonly {
   },
   {
     reason: "a levitating person with a sex: one emoji for twitter-text, none of Unicode's",
-    alike: (text) => text.replaceAll(/🕴[🏻-🏿\uFE0F]\u200D[♀♂]\uFE0F/gu, "✌"),
+    alike: (text) => text.replaceAll(/🕴(?:[🏻-🏿]|\uFE0F)\u200D[♀♂]\uFE0F/gu, "✌"),
     example: "🕴🏻\u200D♂\uFE0F",
   },
   {

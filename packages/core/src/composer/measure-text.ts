@@ -21,11 +21,12 @@ function measure(reading: TextReading, target: TextTarget): TextMeasure {
   if (rules === false) return notTaken(reading, target);
 
   const applicable = rules ? limitsFor(rules, target) : [];
-  const limits = applicable.map((limit): MeasuredLimit => {
-    const { unit, severity, rule } = limit;
-    return { unit, count: reading.count(unitOf(limit)), limit: limit.limit, severity, rule };
-  });
-  const [shown] = applicable;
+  const limits: MeasuredLimit[] = [];
+  for (const one of applicable) {
+    const { unit, limit, severity, rule } = one;
+    limits.push({ unit, count: reading.count(unitOf(one)), limit, severity, rule });
+  }
+  const shown = applicable[0];
   const costs = reading.costs(shown ? unitOf(shown) : "codePoints");
   const count = limits[0]?.count ?? reading.count("codePoints");
   return {

@@ -1,7 +1,6 @@
 import type { Context } from "../access/context.js";
 import { undoChange, undoRefusal } from "../access/undo.js";
-import type { CommandTable, Refusal } from "../basics.js";
-import { instantOf } from "../basics.js";
+import { instantOf, type CommandTable, type Instant, type Moment, type Refusal, type Schedule } from "../basics.js";
 import { mayBecome, statusOf, waiting, type Delivery } from "./delivery.js";
 import type { Post } from "./post.js";
 import type { PostContent, PostInputs } from "./post-inputs.js";
@@ -68,11 +67,7 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
     from: { status: ["draft", "review", "scheduled", "failed"], removedAt: [null] },
     sees: ["schedule"],
     unless: (post, { schedule }, { at }, { problemsOf }) =>
-      instantOf(schedule).at <= at
-        ? "schedule.past"
-        : wasDelivered(post)
-          ? "post.partlyPublished"
-          : problemsOf(post)[0],
+      pastOrUnknown(schedule, at) ?? (wasDelivered(post) ? "post.partlyPublished" : problemsOf(post)[0]),
     change: ({ channelIds }, { schedule }, { at }) => ({
       status: "scheduled",
       schedule,
@@ -95,7 +90,12 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
     job: "publish",
     final: true,
     unless: (post, _, __, { problemsOf }) => problemsOf(post)[0],
-    change: (post, _, { at }) => ({ status: "publishing", at, deliveries: restarted(post) }),
+    // What is out already keeps its place in the calendar.
+    change: (post, _, { at }) => ({
+      status: "publishing",
+      at: wasDelivered(post) ? post.at : at,
+      deliveries: restarted(post),
+    }),
   },
   "post.claim": {
     who: "system",
@@ -128,12 +128,33 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
   "post.undo": {
     who: "contributor",
     final: true,
-    // A post whose time has come meanwhile is not put back in the queue behind the clock.
+    // What has left the building, or leaves it now, is not changed under it.
+    from: { status: ["draft", "review", "scheduled", "failed"] },
     unless: (post, input, moment, context) =>
-      undoRefusal(post, input, moment, context) ?? pastAgain(context.eventOf(input.of)?.was, moment.at),
+      undoRefusal(post, input, moment, context) ??
+      unfit(post, undoChange(post, input, moment, context), moment, context),
     change: undoChange,
   },
 };
+
+// A post whose time has come meanwhile is not put back in the queue behind the clock, and one that is scheduled stays publishable.
+function unfit(post: Post, change: Partial<Post>, { at }: Moment, { problemsOf }: Context): Refusal {
+  const after = { ...post, ...change };
+  const onlyRemoved = Object.keys(change).every((field) => field === "removedAt");
+  if (wasDelivered(post) && !onlyRemoved) return "post.partlyPublished";
+  if (after.status !== "scheduled") return undefined;
+  return after.at === null || after.at <= at ? "schedule.past" : problemsOf(after)[0];
+}
+
+function pastOrUnknown(schedule: Schedule, at: Instant): Refusal {
+  try {
+    return instantOf(schedule).at <= at ? "schedule.past" : undefined;
+  } catch (error) {
+    // A day or a zone that no calendar has.
+    if (error instanceof RangeError) return "schedule.unknown";
+    throw error;
+  }
+}
 
 function tooMuch({ text, texts, media }: PostContent): Refusal {
   if ([text, ...Object.values(texts)].some((each) => each.length > postTextLimit)) return "text.tooLong";
@@ -152,9 +173,4 @@ function restarted({ channelIds, deliveries }: Post): Record<string, Delivery> {
   return Object.fromEntries(
     channelIds.map((id) => [id, deliveries[id]?.status === "published" ? deliveries[id] : waiting]),
   );
-}
-
-function pastAgain(was: unknown, at: string): Refusal {
-  const { status, at: due } = (was ?? {}) as Partial<Post>;
-  return status === "scheduled" && (due === null || due === undefined || due <= at) ? "schedule.past" : undefined;
 }

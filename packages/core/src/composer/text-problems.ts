@@ -2,7 +2,7 @@ import { atUnit, codeUnits, dollarUnit, dotUnit, hashUnit, neverUnit } from "./c
 import type { Problem } from "../basics/problem.js";
 import { rulesFor } from "../networks/rules-for.js";
 import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
-import type { MeasuredLimit, TextEntity, TextTarget } from "./text-measure.js";
+import type { MeasuredLimit, TextTarget } from "./text-measure.js";
 import type { TextReading } from "./text-reading.js";
 
 const tooMany: Readonly<Record<EntityKind, string>> = {
@@ -67,11 +67,10 @@ function entityProblems(reading: TextReading, target: TextTarget, rules: TextRul
   // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
   if (!rules.entities?.some((limit) => mayExceed(reading, limit))) return noProblems;
   const possible = rules.entities.filter((limit) => mayExceed(reading, limit));
-  const entities = reading.entities(rulesFor(target.network).entities);
   const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
   for (const { entity, limit, unique, severity, rule } of possible.sort((a, b) => b.limit - a.limit)) {
-    const count = countOf(entities, entity, unique === true);
+    const count = countOf(reading, target, entity, unique === true);
     const code = tooMany[entity];
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;
     const params = { ...paramsOf(target), limit, count, over: count - limit };
@@ -98,9 +97,11 @@ function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
   return false;
 }
 
-function countOf(entities: readonly TextEntity[], kind: EntityKind, unique: boolean): number {
-  const texts = entities.filter((entity) => entity.kind === kind).map((entity) => entity.text);
-  return unique ? new Set(texts).size : texts.length;
+function countOf(reading: TextReading, target: TextTarget, kind: EntityKind, unique: boolean): number {
+  // Between blanks, and so never inside another.
+  if (kind === "cashtag") return reading.cashtags().length;
+  const entities = reading.entities(rulesFor(target.network).entities).filter((entity) => entity.kind === kind);
+  return unique ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }
 
 function characterProblems({ text, scan }: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {

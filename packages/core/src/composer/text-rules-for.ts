@@ -7,8 +7,9 @@ const publishing: readonly Surface[] = ["post", "email", "reel", "story"];
 
 /** The surface a target means: the one it names, else the one where its network publishes. */
 export function surfaceOf({ network, surface }: Pick<TextTarget, "network" | "surface">): Surface {
+  if (surface !== undefined) return surface;
   const { surfaces } = rulesFor(network);
-  return surface ?? publishing.find((candidate) => surfaces[candidate]) ?? "post";
+  return publishing.find((candidate) => surfaces[candidate]) ?? "post";
 }
 
 /** What is known of a surface: `false` where the network has none, `undefined` where nobody has looked. */

@@ -10,7 +10,6 @@ import {
   wideUnit,
 } from "./code-units.js";
 
-// A row ends where an emoji may begin.
 const wideOnly = wideUnit | emojiUnit;
 const marked = wideUnit | emojiUnit | unstableUnit | reservedUnit | dotUnit | dollarUnit | hashUnit | atUnit;
 
@@ -28,17 +27,15 @@ export function scanText(text: string): TextScan {
   const { length } = text;
   const places: number[] = [];
   let all = 0;
+  let rowEnd = -1;
   for (let at = 0; at < length; at++) {
-    let bits = units[text.charCodeAt(at)] ?? 0;
+    const bits = units[text.charCodeAt(at)] ?? 0;
     if ((bits & marked) === 0) continue;
-    places.push(at);
     all |= bits;
-    while ((bits & wideOnly) === wideUnit && at + 1 < length) {
-      bits = units[text.charCodeAt(at + 1)] ?? 0;
-      if ((bits & wideOnly) !== wideUnit) break;
-      all |= bits;
-      at += 1;
-    }
+    // A row ends where an emoji may begin.
+    const isInRow = (bits & wideOnly) === wideUnit;
+    if (!isInRow || rowEnd !== at) places.push(at);
+    if (isInRow) rowEnd = at + 1;
   }
   return { places, bits: all };
 }

@@ -1,4 +1,4 @@
-import { codeUnits, jointUnit } from "./code-units.js";
+import { codeUnits, jointUnit, plainUnit, unitAt } from "./code-units.js";
 import type { Span } from "./find-emoji.js";
 import { isRegistrable } from "./is-registrable.js";
 import { plainDomainsIn } from "./plain-domains.js";
@@ -13,19 +13,25 @@ const longestUrl = 4096;
 const longestShortSlug = 40;
 const shortHost = 4;
 const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
-const plainDomain = /^[-a-z0-9.]+$/i;
+const longestLabel = 63;
 const slash = 0x2f;
+const underscore = 0x5f;
 
 /** Adds the links round a domain, and tells where what was looked at ends, a link or not. */
 export function addUrlAt(urls: Url[], text: string, start: number, end: number, protocolStart?: number): number {
   const port = portEnd(text, end);
   const tail = urlTailEnd(text, port);
   if (protocolStart === undefined && follows(text, start)) return tail;
-  const domain = text.slice(start, end);
   const protocol = protocolStart === undefined ? "https://".length : (start - protocolStart) * 2;
-  if (protocol + tail - start > longestUrl || !isRegistrable(domain)) return tail;
+  if (protocol + tail - start > longestUrl) return tail;
+  const bareTail = unitAt(text, port) === slash ? tail - end : 0;
+  // Most domains are short and hold nothing that needs a closer look.
+  const isSimple = protocolStart === undefined && end - start <= longestLabel && isPlain(text, start, end);
+  if (isSimple) urls.push({ start, end: end + bareTail, isBare: true });
+  const domain = isSimple ? "" : text.slice(start, end);
+  if (isSimple || !isRegistrable(domain)) return tail;
   if (protocolStart !== undefined) addFull(urls, text, domain, protocolStart, tail);
-  else addBare(urls, domain, start, text.charCodeAt(port) === slash ? tail - end : 0);
+  else addBare(urls, domain, start, bareTail);
   return tail;
 }
 
@@ -34,6 +40,15 @@ function follows(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charCodeAt(start - 1);
   return before === slash || ((codeUnits()[before] ?? 0) & jointUnit) !== 0;
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+  const units = codeUnits();
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === underscore || ((units[unit] ?? 0) & (plainUnit | jointUnit)) === 0) return false;
+  }
+  return true;
 }
 
 function addFull(urls: Url[], text: string, domain: string, start: number, end: number): void {
@@ -45,10 +60,6 @@ function addFull(urls: Url[], text: string, domain: string, start: number, end: 
 
 // A port or a query without a path belongs to a link only where there is a protocol.
 function addBare(urls: Url[], domain: string, start: number, tailLength: number): void {
-  if (plainDomain.test(domain)) {
-    urls.push({ start, end: start + domain.length + tailLength, isBare: true });
-    return;
-  }
   const parts = plainDomainsIn(domain);
   for (const part of parts) {
     const tail = part === parts.at(-1) ? tailLength : 0;

@@ -1,18 +1,20 @@
-import { codeUnits, pathEndUnit, pathUnit, queryEndUnit, queryUnit } from "./code-units.js";
+import { codeUnits, pathEndUnit, pathUnit, queryEndUnit, queryUnit, unitAt } from "./code-units.js";
 
 const colon = 0x3a;
+const slashCode = 0x2f;
+const question = 0x3f;
 
 /** Where the port ends that follows a host's end at `at`, which is `at` where there is none. */
 export function portEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== colon) return at;
+  if (unitAt(text, at) !== colon) return at;
   let end = at + 1;
-  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  while (unitAt(text, end) >= 0x30 && unitAt(text, end) <= 0x39) end += 1;
   return end > at + 1 ? end : at;
 }
 
 /** Where a link ends that has its host and port end at `at`: path and query, without the punctuation of the sentence. */
 export function urlTailEnd(text: string, at: number): number {
-  return queryEnd(text, text[at] === "/" ? pathEnd(text, at) : at);
+  return queryEnd(text, unitAt(text, at) === slashCode ? pathEnd(text, at) : at);
 }
 
 function pathEnd(text: string, slash: number): number {
@@ -44,7 +46,7 @@ function bracketsEnd(text: string, open: number): number {
 }
 
 function queryEnd(text: string, at: number): number {
-  if (text[at] !== "?") return at;
+  if (unitAt(text, at) !== question) return at;
   let end = runEnd(text, at + 1, queryUnit);
   while (end > at + 1 && !is(text, end - 1, queryEndUnit)) end -= 1;
   return end > at + 1 ? end : at;

@@ -13,7 +13,9 @@ export const allNetworks: readonly NetworkRules[] = Object.values(byId);
 
 /** The facts about one network; of one that this version does not know nothing is known, so nothing is refused. */
 export function rulesFor(network: NetworkId): NetworkRules {
-  if (Object.hasOwn(byId, network)) return byId[network];
+  // What an object has by itself, such as `constructor`, is no network.
+  const known: NetworkRules | undefined = byId[network];
+  if (known?.id === network) return known;
   return {
     id: network,
     name: network,
