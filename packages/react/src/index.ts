@@ -21,7 +21,7 @@ export { useRecord } from "./hooks/use-record.js";
 export { useClientView, useSession } from "./hooks/use-session.js";
 export { useClient } from "./provider/client-context.js";
 export { useFormat, useNow } from "./provider/format-context.js";
-export { useWords } from "./provider/words-context.js";
+export { useAllWords as useWords } from "./provider/use-all-words.js";
 
 // Words
 export type { Messages } from "./messages/messages.js";

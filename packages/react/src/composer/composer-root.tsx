@@ -14,10 +14,12 @@ import type { Post } from "@tidewire/core/composer";
 import type { CalendarDay, Schedule, TimeZone } from "@tidewire/core/basics";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
+import { composer } from "../messages/en/composer.js";
 import { Announcer } from "../primitives/announcer.js";
 import type { PartProps } from "../primitives/part.js";
 import { Root } from "../primitives/root.js";
 import { useClient } from "../provider/client-context.js";
+import { ScreenWords } from "../provider/words-context.js";
 import { ComposerContext, useComposer, useComposerStore } from "./composer-context.js";
 import { createComposerStore } from "./composer-store.js";
 
@@ -42,6 +44,8 @@ export interface ComposerRootProps extends Omit<PartProps<"div">, "children"> {
 const none: readonly string[] = [];
 const morningOf = (day: CalendarDay | undefined, timeZone: TimeZone | undefined): Schedule | null =>
   day !== undefined && timeZone !== undefined ? { day, time: "09:00", timeZone } : null;
+
+const english = { composer };
 
 /** Holds one post under way and everything around it. Renders a `<div>`. */
 export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttributes<HTMLDivElement>> = forwardRef<
@@ -94,12 +98,14 @@ export const ComposerRoot: ForwardRefExoticComponent<ComposerRootProps & RefAttr
   const frame = useMemo(() => ({ store, editedPostId: postId, onClose }), [store, postId, onClose]);
   return (
     <ComposerContext.Provider value={frame}>
-      <Announcer>
-        <RootElement {...props} ref={ref}>
-          <StoredPost postId={postId} />
-          {children}
-        </RootElement>
-      </Announcer>
+      <ScreenWords screen="composer" english={english}>
+        <Announcer>
+          <RootElement {...props} ref={ref}>
+            <StoredPost postId={postId} />
+            {children}
+          </RootElement>
+        </Announcer>
+      </ScreenWords>
     </ComposerContext.Provider>
   );
 });

@@ -21,11 +21,12 @@ import {
 } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
 import { useSession } from "../hooks/use-session.js";
+import { calendar as calendarWords } from "../messages/en/calendar.js";
 import { Root, type RootProps } from "../primitives/root.js";
 import { useControlled } from "../primitives/use-controlled.js";
 import { useMergedRef } from "../primitives/use-merged-ref.js";
 import { useFormat, useNow } from "../provider/format-context.js";
-import { useWords } from "../provider/words-context.js";
+import { ScreenWords, useWords } from "../provider/words-context.js";
 import { CalendarContext, CalendarPostsContext, type Calendar, type CalendarLayout } from "./calendar-context.js";
 import { CalendarDragProvider } from "./calendar-drag.js";
 import { useCalendarKeys } from "./calendar-keys.js";
@@ -56,6 +57,7 @@ export interface CalendarRootProps extends Omit<RootProps, "part" | "state" | "p
   children?: ReactNode;
 }
 
+const english = { calendar: calendarWords };
 const everything: CalendarFilter<Post> = {};
 const narrow = 640;
 
@@ -151,23 +153,29 @@ export const CalendarRoot: ForwardRefExoticComponent<CalendarRootProps & RefAttr
   }, [set]);
   useCalendarKeys(calendar, shortcuts);
 
-  const { title } = useWords().calendar.header;
   return (
     <CalendarContext.Provider value={calendar}>
       <CalendarPostsContext.Provider value={posts}>
-        <CalendarDragProvider>
-          <Root
-            part="calendar"
-            role="region"
-            aria-label={title}
-            state={{ view: layout }}
-            {...props}
-            ref={useMergedRef(ref, rootRef)}
-          >
-            <div data-tdw-part="calendar-frame">{children}</div>
-          </Root>
-        </CalendarDragProvider>
+        <ScreenWords screen="calendar" english={english}>
+          <CalendarDragProvider>
+            <Region {...props} state={{ view: layout }} ref={useMergedRef(ref, rootRef)}>
+              {children}
+            </Region>
+          </CalendarDragProvider>
+        </ScreenWords>
       </CalendarPostsContext.Provider>
     </CalendarContext.Provider>
+  );
+});
+
+const Region: ForwardRefExoticComponent<Omit<RootProps, "part"> & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  Omit<RootProps, "part">
+>(function Region({ children, ...props }, ref) {
+  const { title } = useWords().calendar.header;
+  return (
+    <Root part="calendar" role="region" aria-label={title} {...props} ref={ref}>
+      <div data-tdw-part="calendar-frame">{children}</div>
+    </Root>
   );
 });

@@ -13,10 +13,12 @@ import {
 } from "react";
 import type { InteractionFilter } from "@tidewire/core/inbox";
 import { useInteractionList } from "../hooks/use-interactions.js";
+import { inbox } from "../messages/en/inbox.js";
 import { Announcer } from "../primitives/announcer.js";
 import { Root, type RootProps } from "../primitives/root.js";
 import { useMergedRef } from "../primitives/use-merged-ref.js";
 import { useClient } from "../provider/client-context.js";
+import { ScreenWords } from "../provider/words-context.js";
 import { createInboxActions } from "./inbox-actions.js";
 import { InboxContext, InboxListContext, useInbox, useInboxView, type InboxContextValue } from "./inbox-context.js";
 import { rescueFocus } from "./focus-pane.js";
@@ -40,6 +42,8 @@ export interface InboxRootProps extends Omit<RootProps, "part" | "portal" | "sta
   /** The host's own sections in the details pane. */
   details?: InboxContextValue["details"];
 }
+
+const english = { inbox };
 
 /** Holds one inbox: its selection, its filter and its list. Everything else of the inbox goes inside. Renders a `<div>`. */
 export const InboxRoot: ForwardRefExoticComponent<InboxRootProps & RefAttributes<HTMLDivElement>> = forwardRef<
@@ -80,11 +84,13 @@ export const InboxRoot: ForwardRefExoticComponent<InboxRootProps & RefAttributes
   return (
     <InboxContext.Provider value={value}>
       <InboxListProvider onListed={host.list}>
-        <Announcer>
-          <InboxFrame ref={outerRef} {...props}>
-            {children}
-          </InboxFrame>
-        </Announcer>
+        <ScreenWords screen="inbox" english={english}>
+          <Announcer>
+            <InboxFrame ref={outerRef} {...props}>
+              {children}
+            </InboxFrame>
+          </Announcer>
+        </ScreenWords>
       </InboxListProvider>
     </InboxContext.Provider>
   );
