@@ -1,0 +1,71 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { BackendError } from "@tidewire/core/basics";
+import { volatileStorage } from "@tidewire/core/sync";
+import { userEvent } from "vitest/browser";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { pictureFile } from "../testing/media-files.js";
+import { openComposer, pick, textField } from "./testing/composer-world.js";
+
+afterEach(cleanup);
+
+const names = () =>
+  [...document.querySelectorAll('[data-tdw-part="composer-media-item"] > p[title]')].map((each) => each.textContent);
+
+async function threeFiles(): Promise<readonly HTMLElement[]> {
+  await openComposer({ composer: { defaultChannelIds: ["threads"] } });
+  await pick(await pictureFile("one.jpg"), await pictureFile("two.jpg"), await pictureFile("three.jpg"));
+  await waitFor(() => expect(names()).toEqual(["one.jpg", "two.jpg", "three.jpg"]));
+  return [...document.querySelectorAll<HTMLElement>('[data-tdw-part="composer-media-item"]')];
+}
+
+const middleOf = (element: HTMLElement | undefined) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  return { clientX: x + width / 2, clientY: y + height / 2 };
+};
+
+describe("files by hand", () => {
+  test("a file is dragged to another place by its grip", async () => {
+    const tiles = await threeFiles();
+    const grip = screen.getByRole("button", { name: "Move one.jpg" });
+    fireEvent.pointerDown(grip, { button: 0, ...middleOf(tiles[0]) });
+    fireEvent.pointerMove(document, middleOf(tiles[2]));
+    expect(names()).toEqual(["two.jpg", "three.jpg", "one.jpg"]);
+    fireEvent.pointerUp(document);
+    fireEvent.pointerMove(document, middleOf(tiles[0]));
+    expect(names()).toEqual(["two.jpg", "three.jpg", "one.jpg"]);
+  });
+
+  test("Escape puts a dragged file back", async () => {
+    const tiles = await threeFiles();
+    fireEvent.pointerDown(screen.getByRole("button", { name: "Move one.jpg" }), { button: 0, ...middleOf(tiles[0]) });
+    fireEvent.pointerMove(document, middleOf(tiles[1]));
+    expect(names()).toEqual(["two.jpg", "one.jpg", "three.jpg"]);
+    fireEvent.keyDown(document, { key: "Escape" });
+    expect(names()).toEqual(["one.jpg", "two.jpg", "three.jpg"]);
+  });
+});
+
+describe("without a line to the server", () => {
+  test("a post is shown as sent, says that it waits, and its draft stays on the device", async () => {
+    const storage = volatileStorage<never>();
+    const onPublished = vi.fn();
+    const fails = () => Promise.reject(new BackendError("network"));
+    await openComposer({
+      provider: { storage },
+      composer: { defaultChannelIds: ["threads"], onPublished },
+      wrap: (backend) => ({
+        ...backend,
+        commands: Object.fromEntries(Object.keys(backend.commands).map((type) => [type, fails])),
+        listen: (_since, _onEvent, { onStatus }) => onStatus("lost"),
+      }),
+    });
+    fireEvent.change(textField(), { target: { value: "Written on a train" } });
+    const publish = screen.getByRole("button", { name: "Publish now" });
+    await waitFor(() => expect(publish).not.toHaveAttribute("aria-disabled"));
+    await userEvent.click(publish);
+    expect(await screen.findByRole("heading", { name: "Publishing now" })).toBeVisible();
+    expect(screen.getByText("Goes out when you’re back online")).toBeVisible();
+    expect(onPublished).not.toHaveBeenCalled();
+    await waitFor(async () => expect((await storage.drafts())[0]?.text).toContain("Written on a train"));
+  });
+});
