@@ -12,6 +12,7 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { PostGlyph } from "../primitives/post-glyph.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
+import { CalendarPostTime } from "./calendar-post-time.js";
 import { useCalendar, useCalendarState } from "./calendar-context.js";
 import { useCalendarDrag } from "./calendar-drag-context.js";
 import { CalendarPostNetworks } from "./calendar-post-networks.js";
@@ -56,11 +57,7 @@ export const CalendarAgendaItem: ForwardRefExoticComponent<CalendarAgendaItemPro
             mover.choose(post.id);
           }}
         >
-          {post.at !== null && (
-            <time dateTime={post.at} suppressHydrationWarning>
-              {format.time(post.at)}
-            </time>
-          )}
+          {post.at !== null && <CalendarPostTime at={post.at} />}
           <span data-tdw-part="calendar-agenda-main">
             <span data-tdw-part="calendar-agenda-name">{postTitle(post, words.calendar.grid.untitled)}</span>
             <span data-tdw-part="calendar-agenda-facts">

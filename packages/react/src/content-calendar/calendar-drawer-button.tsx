@@ -22,7 +22,7 @@ export function CalendarDrawerButton(): ReactElement | null {
       onClick={isOpen ? close : open}
     >
       <Icon name="archive" />
-      {drawer.title}
+      <span data-tdw-part="calendar-drawer-title">{drawer.title}</span>
       {count > 0 && <span data-tdw-part="count">{format.number(count)}</span>}
     </Button>
   );

@@ -19,6 +19,7 @@ import { useCalendarDrag } from "./calendar-drag-context.js";
 import { useDayFormat } from "./day-format.js";
 import { networksOf } from "./post-networks.js";
 import { CalendarPostNetworks } from "./calendar-post-networks.js";
+import { CalendarPostTime } from "./calendar-post-time.js";
 import { postTitle } from "./post-title.js";
 
 export interface CalendarPostChipProps extends Omit<PartProps<"button">, "children"> {
@@ -46,7 +47,6 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
   const networks = networksOf(post, channels);
   const names: Readonly<Record<string, string>> = words.networks;
   const picture = media.find(({ kind }) => kind === "image");
-  const time = at === null ? "" : format.time(at);
   const facts = words.calendar.grid.post({
     networks: format.list(networks.map((network) => names[network] ?? network)),
     status: words.common.postStatus[status],
@@ -75,11 +75,7 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
         {picture && (
           <img data-tdw-part="calendar-post-picture" src={picture.url} alt="" loading="lazy" draggable={false} />
         )}
-        {at !== null && (
-          <time dateTime={at} suppressHydrationWarning>
-            {time}
-          </time>
-        )}
+        {at !== null && <CalendarPostTime at={at} />}
         <CalendarPostNetworks networks={networks} most={most} />
         <PostGlyph status={status} />
         <span data-tdw-part="visually-hidden">{facts}</span>
