@@ -4,7 +4,7 @@ import { volatileStorage } from "@tidewire/core/sync";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { pictureFile } from "../testing/media-files.js";
-import { openComposer, pick, textField } from "./testing/composer-world.js";
+import { openComposer, pick, testNow, textField } from "./testing/composer-world.js";
 
 afterEach(cleanup);
 
@@ -42,6 +42,51 @@ describe("files by hand", () => {
     expect(names()).toEqual(["two.jpg", "one.jpg", "three.jpg"]);
     fireEvent.keyDown(document, { key: "Escape" });
     expect(names()).toEqual(["one.jpg", "two.jpg", "three.jpg"]);
+  });
+});
+
+describe("after sending", () => {
+  test("a draft whose post has gone out meanwhile does not come back", async () => {
+    const storage = volatileStorage<never>();
+    const first = await openComposer({ provider: { storage }, composer: { defaultChannelIds: ["threads"] } });
+    fireEvent.change(textField(), { target: { value: "Sent from another window" } });
+    await userEvent.click(screen.getByRole("button", { name: "Save draft" }));
+    let made = await first.posts();
+    await waitFor(async () => {
+      made = (await first.posts()).filter(({ text }) => text === "Sent from another window");
+      expect(made).toHaveLength(1);
+    });
+    await waitFor(async () => expect((await storage.drafts())[0]?.text).toContain(made[0]?.id));
+    first.unmount();
+    const { signal } = new AbortController();
+    await first.backend.commands["post.publish"]?.(
+      {
+        key: "later",
+        type: "post.publish",
+        id: made[0]?.id ?? "",
+        input: {},
+        by: "noor",
+        at: testNow,
+        rulesVersion: 1,
+      },
+      { signal },
+    );
+    await openComposer({ provider: { storage }, wrap: () => first.backend });
+    await waitFor(async () => expect(await storage.drafts()).toEqual([]));
+    expect(textField().value).toBe("");
+    expect(screen.getByRole("heading", { name: "New post" })).toBeVisible();
+  });
+
+  test("another post can be written after one was edited", async () => {
+    await openComposer({ composer: { postId: "post-07" } });
+    await waitFor(() => expect(textField().value).toContain("Advent dinners"));
+    fireEvent.change(textField(), { target: { value: "Advent dinners, again" } });
+    const update = screen.getByRole("button", { name: "Update and schedule" });
+    await waitFor(() => expect(update).not.toHaveAttribute("aria-disabled"));
+    await userEvent.click(update);
+    await userEvent.click(await screen.findByRole("button", { name: "Write another post" }));
+    expect(screen.getByRole("heading", { name: "New post" })).toBeVisible();
+    expect(textField().value).toBe("");
   });
 });
 

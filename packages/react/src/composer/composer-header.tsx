@@ -13,9 +13,10 @@ export const ComposerHeader: ForwardRefExoticComponent<PartProps<"header"> & Ref
 >(function ComposerHeader({ children, ...props }, ref) {
   const { editedPostId, onClose } = useComposerFrame();
   const { header } = useWords().composer;
+  const isNew = useComposer(({ postId }) => postId === null || postId !== editedPostId);
   const drawn = (
     <>
-      <h2>{editedPostId === undefined ? header.newPost : header.editPost}</h2>
+      <h2>{isNew ? header.newPost : header.editPost}</h2>
       <Saved />
       <span data-tdw-part="spacer" />
       {children}

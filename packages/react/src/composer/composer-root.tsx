@@ -121,8 +121,15 @@ const RootElement: ForwardRefExoticComponent<PartProps<"div"> & RefAttributes<HT
 function StoredPost({ postId }: { postId: string | undefined }): ReactElement | null {
   const post = useRecord("post", postId);
   const store = useComposerStore();
+  const written = useRecord(
+    "post",
+    useComposer((state) => state.postId),
+  );
   useEffect(() => {
     if (post) store.take(post);
   }, [store, post]);
+  useEffect(() => {
+    if (written) store.leaveSent(written);
+  }, [store, written]);
   return null;
 }

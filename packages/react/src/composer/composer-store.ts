@@ -5,7 +5,7 @@ import type { Client } from "@tidewire/core/client";
 import type { Post } from "@tidewire/core/composer";
 import { createChannelLookup } from "./channel-lookup.js";
 import { againstFile, createComposerChecks, type ComposerChecks } from "./composer-checks.js";
-import { contentOf, emptyContent, readDraft, writeDraft } from "./composer-draft.js";
+import { contentOf, emptyContent, readDraft, sameContent, writeDraft } from "./composer-draft.js";
 import { createMediaTray, type MediaTray } from "./composer-media.js";
 import { createSender, type Sender } from "./composer-send.js";
 import {
@@ -44,6 +44,8 @@ export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publi
   take(post: Post): void;
   /** Somebody else changed the post: their text is now what ours is compared with, or what is shown. */
   settleConflict(keep: "mine" | "theirs", post: Post): void;
+  /** A kept draft of a post that has gone its way meanwhile is no draft any more. */
+  leaveSent(post: Post): void;
   startOver(): void;
   /** Keeps what is written in the client's drafts; answers how to stop. */
   start(): () => void;
@@ -101,6 +103,22 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     takeDraft(state, found);
   }
 
+  function startOver(): void {
+    Object.assign(state, fieldsOf({ ...emptyContent, channelIds: writtenIn(state).channelIds }), {
+      postId: null,
+      base: null,
+      setAside: {},
+      when: null,
+      tab: null,
+      altFor: null,
+      touched: false,
+      savedAt: null,
+      outcome: null,
+      accepted: false,
+      refusal: null,
+    });
+  }
+
   return {
     state,
     media,
@@ -151,28 +169,21 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
       state.altFor = mediaId;
     },
     take(post) {
-      if (!state.touched && !state.base) takePost(state, post);
+      if (!state.touched && !state.base && state.postId === post.id) takePost(state, post);
     },
     settleConflict(which, post) {
       if (which === "theirs") Object.assign(state, fieldsOf(contentOf(post)));
       state.base = ref(contentOf(post));
       touch();
     },
-    startOver() {
-      Object.assign(state, fieldsOf({ ...emptyContent, channelIds: writtenIn(state).channelIds }), {
-        postId: null,
-        base: null,
-        setAside: {},
-        when: null,
-        tab: null,
-        altFor: null,
-        touched: false,
-        savedAt: null,
-        outcome: null,
-        accepted: false,
-        refusal: null,
-      });
+    leaveSent(post) {
+      const isOurs = begin.postId === null && state.postId === post.id && state.outcome === null;
+      const isOut = post.status !== "draft" && post.status !== "review";
+      if (!isOurs || !isOut || !sameContent(writtenIn(state), contentOf(post))) return;
+      client.drafts.set(place, "");
+      startOver();
     },
+    startOver,
     start() {
       adopt();
       const stops = [subscribe(state, keep, true), subscribe(client.drafts.view, adoptLate, true)];

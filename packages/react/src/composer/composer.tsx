@@ -43,11 +43,12 @@ function Main(): ReactElement {
   const session = useSession();
   const { error } = useClientView();
   const { editedPostId } = useComposerFrame();
+  const isEditing = useComposer(({ postId }) => postId !== null && postId === editedPostId);
   const post = useComposerPost();
   const lock = useComposerLock();
   const isSent = useComposer(({ outcome }) => outcome !== null) && post !== undefined;
   if (!session) return error ? <Failed code={error.code} /> : <Waiting />;
-  if (editedPostId !== undefined && !post) return <Waiting />;
+  if (isEditing && !post) return <Waiting />;
   if (session.channels.length === 0) return <NoChannel />;
   if (lock && !post) return <NotPermitted />;
   return (
