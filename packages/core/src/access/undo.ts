@@ -9,7 +9,8 @@ export interface UndoInput {
   readonly of: string;
 }
 
-const bookkeeping: ReadonlySet<string> = new Set(["version", "lastActivityAt", "autoResolveAt", "editedAt"]);
+const timer = "autoResolveAt";
+const bookkeeping: ReadonlySet<string> = new Set(["version", "lastActivityAt", timer, "editedAt"]);
 
 /** What stands against taking an act back: only its giver may, within the window, while everything it changed still is as it left it. */
 export function undoRefusal(record: RecordBase, { of }: UndoInput, { at, by }: Moment, { eventOf }: Context): Refusal {
@@ -33,12 +34,12 @@ export function undoChange<R extends RecordBase>(
   const event = eventOf(of);
   if (!event?.was) return {};
   const { was } = event;
-  // A timer that newer activity has set anew stays as that activity set it.
-  const timer = same(valueOf(record, "autoResolveAt"), valueOf(resultOf(event), "autoResolveAt"))
-    ? ["autoResolveAt"]
-    : [];
+  // Its timer goes back with it, unless something newer has wound it since.
+  const isAsLeft = same(valueOf(record, timer), valueOf(resultOf(event), timer));
   return Object.fromEntries(
-    [...changedFields(event), ...timer].filter((field) => field in was).map((field) => [field, valueOf(was, field)]),
+    [...changedFields(event), ...(isAsLeft ? [timer] : [])]
+      .filter((field) => field in was)
+      .map((field) => [field, valueOf(was, field)]),
   ) as Partial<R>;
 }
 

@@ -47,10 +47,10 @@ function uploading(
 
 // A blob's bytes come from outside of the held clock.
 async function passing<T>(platform: { pass(milliseconds: number): Promise<void> }, work: Promise<T>): Promise<T> {
-  let isOver = false;
-  const ended = work.finally(() => (isOver = true));
+  const state = { isOver: false };
+  const ended = work.finally(() => (state.isOver = true));
   ended.catch(() => undefined);
-  while (!isOver) {
+  while (!state.isOver) {
     await platform.pass(1_000);
     await new Promise((next) => setTimeout(next, 0));
   }

@@ -210,7 +210,7 @@ describe("the table of commands", () => {
         (type, queue, read, owned) => {
           const server = aServer(
             [anInteraction({ queue, read, ownerId: owned && queue !== "resolved" ? "cleo" : null })],
-            [aMember("anna"), aMember("ben", "admin")],
+            [aMember("anna"), aMember("ben", "admin"), aMember("cleo", "admin")],
             () => start,
           );
           const before = server.store.get("i1");

@@ -1,5 +1,4 @@
 import type { Context } from "../access/context.js";
-import { undoChange, undoRefusal } from "../access/undo.js";
 import type { CommandTable } from "../basics.js";
 import { autoResolveAt } from "./auto-resolve.js";
 import { excerptOf, type Interaction } from "./interaction.js";
@@ -7,6 +6,7 @@ import type { InteractionInputs } from "./interaction-inputs.js";
 import type { Message, Note } from "./message.js";
 import { ownerAfterReply } from "./ownership.js";
 import { received, receivedFirst, receivedMessage } from "./receive.js";
+import { undone, undoneRefusal } from "./undone.js";
 
 export const tagLimit = 50;
 export const tagsLimit = 30;
@@ -86,7 +86,13 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
   },
   "interaction.wake": {
     who: "viewer",
-    unless: ({ snoozedUntil }) => (snoozedUntil === null ? "snooze.none" : undefined),
+    // A timer that fires late finds that somebody has snoozed it anew.
+    unless: ({ snoozedUntil }, _, { at }, { actor }) =>
+      snoozedUntil === null
+        ? "snooze.none"
+        : actor.accountRole === "system" && snoozedUntil > at
+          ? "schedule.notDue"
+          : undefined,
     change: ({ channelId }, _, { at }, context) => ({
       snoozedUntil: null,
       queue: "new",
@@ -185,5 +191,5 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
       },
     ],
   },
-  "interaction.undo": { who: "viewer", final: true, unless: undoRefusal, change: undoChange },
+  "interaction.undo": { who: "viewer", final: true, unless: undoneRefusal, change: undone },
 };

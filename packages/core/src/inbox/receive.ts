@@ -1,5 +1,5 @@
 import type { Context } from "../access/context.js";
-import type { Moment } from "../basics.js";
+import type { Instant, Moment } from "../basics.js";
 import { autoResolveAt } from "./auto-resolve.js";
 import { excerptOf, type Interaction } from "./interaction.js";
 import type { Incoming } from "./interaction-inputs.js";
@@ -46,30 +46,41 @@ export function received(
   _moment: Moment,
   context: Context,
 ): Partial<Interaction> {
+  // Messages may arrive in any order; of two of the same moment the later arrival is the newest, as a resolution must not pass unseen.
   const newest = message.at >= it.lastActivityAt;
-  const shown = newest
-    ? {
-        excerpt: excerptOf(message.text),
-        language: message.language,
-        lastMessageId: message.id,
-        lastActivityAt: message.at,
-      }
-    : {};
+  const shown = {
+    createdAt: message.at < it.createdAt ? message.at : it.createdAt,
+    ...(newest && {
+      excerpt: excerptOf(message.text),
+      language: message.language,
+      lastMessageId: message.id,
+      lastActivityAt: message.at,
+    }),
+  };
   if (message.direction === "out") {
-    if (!newest) return {};
-    const autoResolve = autoResolveAt(it.queue, channelId, message.at, context);
-    return { ...shown, lastReplyId: message.id, autoResolveAt: autoResolve };
+    return {
+      ...shown,
+      ...((newest || it.lastReplyId === null) && { lastReplyId: message.id }),
+      ...(newest && {
+        autoResolveAt: latest(it.autoResolveAt, autoResolveAt(it.queue, channelId, message.at, context)),
+      }),
+    };
   }
+  const newestInbound = it.lastInboundAt === null || message.at > it.lastInboundAt;
   return {
     ...shown,
-    person: newest ? person : it.person,
+    person: newestInbound ? person : it.person,
     queue: "new",
     read: "unread",
     ownerId: it.queue === "resolved" ? null : it.ownerId,
     snoozedUntil: null,
-    lastInboundAt: it.lastInboundAt === null || message.at > it.lastInboundAt ? message.at : it.lastInboundAt,
+    lastInboundAt: newestInbound ? message.at : it.lastInboundAt,
     autoResolveAt: autoResolveAt("new", channelId, newest ? message.at : it.lastActivityAt, context),
   };
+}
+
+function latest(one: Instant | null, other: Instant | null): Instant | null {
+  return one !== null && other !== null && one > other ? one : other;
 }
 
 /** The message itself. */
