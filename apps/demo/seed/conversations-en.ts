@@ -3,7 +3,6 @@ import type { Conversations } from "./conversation-row.ts";
 export const english: Conversations = {
   language: "en",
   names: [
-    "Ines Carvalho",
     "Tomás Lindqvist",
     "Aisha Rahman",
     "Dele Adeyemi",
@@ -35,13 +34,6 @@ export const english: Conversations = {
     "Kofi Mensah",
   ],
   rows: [
-    [
-      "comment",
-      "beans",
-      "Ordered two bags of the Guji and they came ground instead of whole bean 😕",
-      "That is on us, sorry! Two whole-bean bags leave today.",
-      "Will they make it by Friday? I have guests.",
-    ],
     [
       "comment",
       "beans",

@@ -23,6 +23,20 @@ export function makeSpecialCases(options: ConversationsOptions): {
   const theirs = (ago: number, text: string) => ({ own: false, by: null, at: later(now, -ago), text });
   const ours = (ago: number, text: string, by: string | null) => ({ own: true, by, at: later(now, -ago), text });
 
+  const inTheMiddle = makeConversation({
+    name: "special-grind",
+    channel: channel("instagram-halden"),
+    kind: "comment",
+    language: "en",
+    person: person("Ines Carvalho", "en", "instagram-halden"),
+    post: postOn("instagram-halden", 75 * minute),
+    said: [
+      theirs(34 * minute, "Ordered two bags of the Guji and they came ground instead of whole bean 😕"),
+      ours(20 * minute, "That’s on us, sorry! Two whole-bean bags leave today.", "noor"),
+      theirs(2 * minute, "Will they make it by Friday? I have guests."),
+    ],
+    state: { ownerId: "noor", tags: ["order", "grind"] },
+  });
   const windowCloses = makeConversation({
     name: "special-window",
     channel: channel("instagram-halden"),
@@ -112,6 +126,7 @@ export function makeSpecialCases(options: ConversationsOptions): {
   });
 
   const conversations = [
+    inTheMiddle,
     windowCloses,
     timerRunsOut,
     sleepsShortly,
@@ -134,6 +149,7 @@ export function makeSpecialCases(options: ConversationsOptions): {
     removedAt: null,
   });
   const notes = [
+    note(inTheMiddle, 22 * minute, "noor", "Two bags of whole bean set aside under her name."),
     note(windowCloses, 6 * day, "lotte", "Two boxes are on the shelf behind the till, under her name."),
     note(sleepsShortly, 28 * hour, "eero", "Parcel goes out with the Monday round; number will be on Noor's desk."),
     note(
