@@ -111,6 +111,7 @@ export const problems: Messages["problems"] = {
     "draft.channelGone": "Ein gewählter Kanal ist nicht mehr da. Nimm ihn heraus.",
     "channel.disconnected": "Der Kanal ist abgemeldet. Verbinde ihn neu oder lass ihn weg.",
     "schedule.missing": "Wähle zuerst eine Zeit.",
+    "schedule.unknown": "Dieser Tag, diese Zeit oder Zeitzone ist unbekannt. Wähle anders.",
     "schedule.past": "Diese Zeit ist vorbei. Wähle eine spätere.",
     "schedule.notDue": "Seine Zeit ist noch nicht gekommen.",
     "post.partlyPublished": "Er steht schon auf einem Kanal und lässt sich deshalb nicht mehr ändern.",

@@ -114,6 +114,7 @@ export const problems = {
     "draft.channelGone": "A chosen channel is no longer there. Take it out.",
     "channel.disconnected": "The channel is signed out. Reconnect it, or leave it out.",
     "schedule.missing": "Pick a time first.",
+    "schedule.unknown": "That day, time or time zone isn’t known. Pick another.",
     "schedule.past": "That time has passed. Pick a later one.",
     "schedule.notDue": "Its time has not come yet.",
     "post.partlyPublished": "It is out on a channel already, so it can’t be changed any more.",

@@ -110,6 +110,7 @@ export const problems: Messages["problems"] = {
     "draft.channelGone": "Valittua kanavaa ei enää ole. Ota se pois.",
     "channel.disconnected": "Kanava on kirjautunut ulos. Yhdistä se uudelleen tai jätä pois.",
     "schedule.missing": "Valitse ensin aika.",
+    "schedule.unknown": "Päivää, aikaa tai aikavyöhykettä ei tunneta. Valitse toinen.",
     "schedule.past": "Aika on jo mennyt. Valitse myöhempi.",
     "schedule.notDue": "Sen aika ei ole vielä tullut.",
     "post.partlyPublished": "Se on jo julkaistu jossain kanavassa, joten sitä ei voi enää muuttaa.",

@@ -114,6 +114,7 @@ export const problems: Messages["problems"] = {
     "draft.channelGone": "Un canal choisi n’existe plus. Retirez-le.",
     "channel.disconnected": "Le canal est déconnecté. Reconnectez-le ou retirez-le.",
     "schedule.missing": "Choisissez d’abord une heure.",
+    "schedule.unknown": "Ce jour, cette heure ou ce fuseau est inconnu. Choisissez-en un autre.",
     "schedule.past": "Cette heure est passée. Choisissez-en une plus tardive.",
     "schedule.notDue": "Son heure n’est pas encore venue.",
     "post.partlyPublished": "Elle est déjà parue sur un canal et ne peut donc plus être modifiée.",

@@ -108,6 +108,7 @@ export const problems: Messages["problems"] = {
     "draft.channelGone": "Een gekozen kanaal is er niet meer. Haal het weg.",
     "channel.disconnected": "Het kanaal is afgemeld. Verbind het opnieuw of laat het weg.",
     "schedule.missing": "Kies eerst een tijd.",
+    "schedule.unknown": "Die dag, tijd of tijdzone is onbekend. Kies een andere.",
     "schedule.past": "Dat moment is voorbij. Kies een later moment.",
     "schedule.notDue": "De tijd ervoor is nog niet gekomen.",
     "post.partlyPublished": "Het staat al op een kanaal en kan daarom niet meer worden gewijzigd.",
