@@ -1,0 +1,31 @@
+// The parts of the composer, each usable on its own inside a `ComposerRoot`.
+
+export { ComposerAltTextField } from "./composer-alt-text-field.js";
+export { ComposerChannelChip, type ComposerChannelChipProps } from "./composer-channel-chip.js";
+export { ComposerChannelPicker, type ComposerChannelPickerProps } from "./composer-channel-picker.js";
+export { ComposerCounting } from "./composer-counting.js";
+export { ComposerDatePopover, type ComposerDatePopoverProps } from "./composer-date-popover.js";
+export { ComposerDropZone } from "./composer-drop-zone.js";
+export { ComposerEditor } from "./composer-editor.js";
+export { ComposerEditorToolbar } from "./composer-editor-toolbar.js";
+export { ComposerEntity, type ComposerEntityProps } from "./composer-entity.js";
+export { ComposerHeader } from "./composer-header.js";
+export { ComposerIssue, type ComposerIssueProps } from "./composer-issue.js";
+export { ComposerIssues, type ComposerIssuesProps } from "./composer-issues.js";
+export { ComposerLimitMarker, type ComposerLimitMarkerProps } from "./composer-limit-marker.js";
+export { ComposerMediaHints } from "./composer-media-hints.js";
+export { ComposerMediaItem, type ComposerMediaItemProps } from "./composer-media-item.js";
+export { ComposerMediaTray, type ComposerMediaTrayProps } from "./composer-media-tray.js";
+export { ComposerNotices } from "./composer-notices.js";
+export { ComposerOverText } from "./composer-over-text.js";
+export { ComposerPreview, type ComposerPreviewProps } from "./composer-preview.js";
+export { ComposerPreviews, type ComposerPreviewsProps } from "./composer-previews.js";
+export { ComposerResult } from "./composer-result.js";
+export { ComposerRoot, type ComposerRootProps } from "./composer-root.js";
+export { ComposerScheduleBar } from "./composer-schedule-bar.js";
+export { ComposerSide } from "./composer-side.js";
+export { ComposerText, type ComposerTextProps } from "./composer-text.js";
+export { ComposerTextField } from "./composer-text-field.js";
+export { ComposerVariantNote } from "./composer-variant-note.js";
+export { ComposerVariantTab, type ComposerVariantTabProps } from "./composer-variant-tab.js";
+export { ComposerVariantTabs, type ComposerVariantTabsProps } from "./composer-variant-tabs.js";
