@@ -65,6 +65,8 @@ export const problems: Messages["problems"] = {
       p.allowed.length > 0
         ? `${p.type || "Dieser Dateityp"} wird von ${p.network} nicht unterstützt. Nimm ${f.list(p.allowed)}.`
         : `${p.type || "Dieser Dateityp"} wird von ${p.network} nicht unterstützt.`,
+    "media.unknown": "Eine Datei ist nicht mehr da. Nimm sie heraus und füge sie neu hinzu.",
+    "text.malformed": "Der Text enthält ein halbes Zeichen. Lösche es und tippe es neu.",
     "media.broken": "Die Datei ist beschädigt: Ihr Inhalt lässt sich nicht lesen.",
     "media.notAllowed": (p) => `${p.network} nimmt hier keine Dateien an.`,
     "media.tooLarge": (p) =>

@@ -66,6 +66,8 @@ export const problems = {
       p.allowed.length > 0
         ? `${p.type || "This type of file"} isn’t supported by ${p.network}. Use ${f.list(p.allowed)}.`
         : `${p.type || "This type of file"} isn’t supported by ${p.network}.`,
+    "media.unknown": "A file is no longer there. Take it out and add it again.",
+    "text.malformed": "The text holds half a character. Delete the odd one and type it again.",
     "media.broken": "The file is damaged: its contents can’t be read.",
     "media.notAllowed": (p: DraftProblem): string => `${p.network} takes no files here.`,
     "media.tooLarge": (p: DraftProblem): string =>

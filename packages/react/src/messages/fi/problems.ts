@@ -64,6 +64,8 @@ export const problems: Messages["problems"] = {
       p.allowed.length > 0
         ? `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}. Käytä: ${f.list(p.allowed)}.`
         : `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}.`,
+    "media.unknown": "Tiedostoa ei enää ole. Ota se pois ja lisää uudelleen.",
+    "text.malformed": "Tekstissä on puolikas merkki. Poista se ja kirjoita uudelleen.",
     "media.broken": "Tiedosto on vioittunut: sisältöä ei voi lukea.",
     "media.notAllowed": (p) => `${p.network} ei ota tiedostoja tähän.`,
     "media.tooLarge": (p) =>

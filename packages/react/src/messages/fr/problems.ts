@@ -66,6 +66,8 @@ export const problems: Messages["problems"] = {
       p.allowed.length > 0
         ? `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}. Utilisez ${f.list(p.allowed)}.`
         : `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}.`,
+    "media.unknown": "Un fichier n’est plus là. Retirez-le et ajoutez-le de nouveau.",
+    "text.malformed": "Le texte contient un demi-caractère. Supprimez-le et tapez-le de nouveau.",
     "media.broken": "Le fichier est endommagé : son contenu est illisible.",
     "media.notAllowed": (p) => `${p.network} n’accepte pas de fichiers ici.`,
     "media.tooLarge": (p) =>

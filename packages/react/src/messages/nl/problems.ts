@@ -64,6 +64,8 @@ export const problems: Messages["problems"] = {
       p.allowed.length > 0
         ? `${p.type || "Dit type bestand"} wordt niet ondersteund door ${p.network}. Gebruik ${f.list(p.allowed)}.`
         : `${p.type || "Dit type bestand"} wordt niet ondersteund door ${p.network}.`,
+    "media.unknown": "Een bestand is er niet meer. Haal het weg en voeg het opnieuw toe.",
+    "text.malformed": "De tekst bevat een half teken. Verwijder het vreemde teken en typ het opnieuw.",
     "media.broken": "Het bestand is beschadigd: de inhoud is niet te lezen.",
     "media.notAllowed": (p) => `${p.network} neemt hier geen bestanden aan.`,
     "media.tooLarge": (p) =>
