@@ -1,3 +1,4 @@
+import { checkMedia } from "@tidewire/core/composer";
 import { between, instantOf, later, minute, type Schedule } from "@tidewire/core/basics";
 import { NotApplicable, type Case } from "./case.js";
 import { holds, refused, same } from "./check.js";
@@ -9,8 +10,9 @@ const days: Readonly<Record<string, string>> = { gap: "2031-03-30", overlap: "20
 async function schedulable({ give, newKey, session }: Trial): Promise<string> {
   const { channels, actor } = await session();
   const channel = channels.find(
-    ({ id, network }) =>
-      network === "threads" && (actor.accountRole === "admin" || (actor.roles[id] ?? "viewer") !== "viewer"),
+    ({ id, network, account }) =>
+      !checkMedia([], { network, account }).some(({ severity }) => severity === "error") &&
+      (actor.accountRole === "admin" || (actor.roles[id] ?? "viewer") !== "viewer"),
   );
   if (!channel) throw new NotApplicable("no channel that takes a short text alone");
   const id = newKey();
