@@ -1,7 +1,7 @@
 "use client";
 import type { Placement } from "@floating-ui/react";
 import type { ReactElement, ReactNode } from "react";
-import { lateComponent } from "../primitives/late-component.js";
+import { PopoverPanel } from "../primitives/late-panels.js";
 import type { PartState } from "../primitives/state-attributes.js";
 
 export interface CalendarPopoverProps {
@@ -14,8 +14,6 @@ export interface CalendarPopoverProps {
   onClose: () => void;
   children: ReactNode;
 }
-
-const PopoverPanel = lateComponent(() => import("../primitives/floating-panels.js").then((it) => it.PopoverPanel));
 
 /** A pane beside an element that is already on the page. Escape and a press outside close it. */
 export function CalendarPopover({ placement = "right-start", ...pane }: CalendarPopoverProps): ReactElement {

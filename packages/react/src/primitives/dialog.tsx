@@ -1,6 +1,6 @@
 "use client";
 import { cloneElement, useCallback, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
-import { lateComponent } from "./late-component.js";
+import { DialogPanel } from "./late-panels.js";
 import { mergeProps } from "./merge-props.js";
 import { refOf } from "./ref-of.js";
 import { useMergedRef } from "./use-merged-ref.js";
@@ -18,8 +18,6 @@ export interface DialogProps {
   /** What opens it; focus goes back there. */
   trigger?: ReactElement | undefined;
 }
-
-const DialogPanel = lateComponent(() => import("./dialog-panel.js").then((it) => it.DialogPanel));
 
 /** A dialog over everything: it keeps focus inside and gives it back. */
 export function Dialog({ trigger, ...dialog }: DialogProps): ReactElement {

@@ -1,7 +1,7 @@
 "use client";
 import type { Placement } from "@floating-ui/react";
 import type { ReactElement } from "react";
-import { lateComponent } from "./late-component.js";
+import { MenuPanel } from "./late-panels.js";
 import type { MenuEntry } from "./menu-items.js";
 import { usePopupTrigger } from "./use-popup-trigger.js";
 
@@ -15,8 +15,6 @@ export interface MenuProps {
   onOpenChange?: ((open: boolean) => void) | undefined;
   placement?: Placement | undefined;
 }
-
-const MenuPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.MenuPanel));
 
 /** A list of acts that opens from a button: arrows, Home, End, letters, Enter and Escape, as menus do. */
 export function Menu({ trigger, items, label, open, onOpenChange, placement }: MenuProps): ReactElement {

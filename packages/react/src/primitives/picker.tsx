@@ -1,7 +1,7 @@
 "use client";
 import type { Placement } from "@floating-ui/react";
 import type { ReactElement, ReactNode } from "react";
-import { lateComponent } from "./late-component.js";
+import { PickerPanel } from "./late-panels.js";
 import { usePopupTrigger } from "./use-popup-trigger.js";
 
 export interface PickerOption {
@@ -30,8 +30,6 @@ export interface PickerProps {
   onOpenChange?: ((open: boolean) => void) | undefined;
   placement?: Placement | undefined;
 }
-
-const PickerPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.PickerPanel));
 
 /** Picks one or several from a list that can be searched, e.g. an owner or tags. */
 export function Picker({ trigger, open, onOpenChange, placement, ...list }: PickerProps): ReactElement {

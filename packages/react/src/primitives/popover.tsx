@@ -1,7 +1,7 @@
 "use client";
 import type { Placement } from "@floating-ui/react";
 import type { ReactElement, ReactNode } from "react";
-import { lateComponent } from "./late-component.js";
+import { PopoverPanel } from "./late-panels.js";
 import { usePopupTrigger } from "./use-popup-trigger.js";
 
 export interface PopoverProps {
@@ -16,8 +16,6 @@ export interface PopoverProps {
   onOpenChange?: ((open: boolean) => void) | undefined;
   placement?: Placement | undefined;
 }
-
-const PopoverPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.PopoverPanel));
 
 /** A small pane beside its trigger. Escape and a press outside close it; focus goes back to the trigger. */
 export function Popover({

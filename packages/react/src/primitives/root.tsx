@@ -1,9 +1,11 @@
 "use client";
-import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
+import { forwardRef, useRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { useAppearance } from "../provider/appearance-context.js";
 import { useFormat } from "../provider/format-context.js";
+import { useFetchedPanels } from "./late-panels.js";
 import { usePart, type PartProps } from "./part.js";
 import type { PartState } from "./state-attributes.js";
+import { useMergedRef } from "./use-merged-ref.js";
 
 export interface RootProps extends PartProps<"div"> {
   part?: string | undefined;
@@ -25,5 +27,8 @@ export const Root: ForwardRefExoticComponent<RootProps & RefAttributes<HTMLDivEl
   const { theme, density, direction } = useAppearance();
   const { locale } = useFormat();
   const own = { lang: locale, dir: direction ?? directionOf(locale), ...props };
-  return usePart("div", part, { ...state, root: portal ? "portal" : true, theme, density }, own, ref as never);
+  const node = useRef<HTMLDivElement>(null);
+  const merged = useMergedRef(node, ref);
+  useFetchedPanels(node);
+  return usePart("div", part, { ...state, root: portal ? "portal" : true, theme, density }, own, merged);
 });

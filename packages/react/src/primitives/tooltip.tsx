@@ -11,7 +11,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import { lateComponent } from "./late-component.js";
+import { TooltipPanel } from "./late-panels.js";
 import { mergeProps } from "./merge-props.js";
 import { refOf } from "./ref-of.js";
 import { useMergedRef } from "./use-merged-ref.js";
@@ -22,8 +22,6 @@ export interface TooltipProps {
   children: ReactElement<Record<string, unknown>>;
   placement?: Placement | undefined;
 }
-
-const TooltipPanel = lateComponent(() => import("./floating-panels.js").then((it) => it.TooltipPanel));
 
 /** How long the pointer rests on the trigger before it shows, in milliseconds. */
 const rest = 400;
