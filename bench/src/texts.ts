@@ -33,6 +33,11 @@ export function mixedTexts(count: number, units: number, seed: number): readonly
   return Array.from({ length: count }, () => {
     let text = "";
     while (text.length < units) text += `${random() < 0.15 ? pick(pieces)() : pick(words)} `;
-    return text.slice(0, units);
+    return asHeld(text.slice(0, units));
   });
+}
+
+// A platform keeps a slice as a view of a longer text; a field or a response holds a text by itself.
+function asHeld(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

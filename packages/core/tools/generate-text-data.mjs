@@ -65,8 +65,23 @@ for (const [skeleton, variants] of joined) {
   const name = has(a) ? "oneTone" : has(a + a) ? "twoTones" : has(a + "\u{1F3FC}") ? "differentTones" : "plain";
   groups[name].push({ skeleton, bare: has("") });
 }
+// Of two parts: all first parts that take the same second ones, a bar, the second ones; longer ones as they are.
 // Where the sequence without tones is no emoji of its own, a dot follows.
-const list = (name) => JSON.stringify(groups[name].map(({ skeleton, bare }) => skeleton + (bare ? "" : ".")).join(" "));
+function list(name) {
+  const bySecond = new Map();
+  const rest = [];
+  for (const { skeleton, bare } of groups[name]) {
+    const [first, second, ...more] = [...skeleton];
+    if (more.length > 0 || !bare) rest.push(skeleton + (bare ? "" : "."));
+    else bySecond.set(first, (bySecond.get(first) ?? "") + second);
+  }
+  const byFirsts = new Map();
+  for (const [first, seconds] of bySecond) {
+    const key = [...seconds].sort().join("");
+    byFirsts.set(key, (byFirsts.get(key) ?? "") + first);
+  }
+  return JSON.stringify([...[...byFirsts].map(([seconds, firsts]) => `${firsts}|${seconds}`), ...rest].join(" "));
+}
 
 write(
   "emoji-data",
@@ -85,7 +100,7 @@ export const regionFlags = ${JSON.stringify(flags.map(regional).sort().join(""))
 /** Flags of parts of regions, as their tag letters. */
 export const subdivisionFlags = ${JSON.stringify(subdivisions.map(tagLetters).join(" "))};
 
-/** Joined sequences without joiners and tones, by the tones they take; a dot marks one that is no emoji without. */
+/** Joined sequences without joiners and tones, by the tones they take; a bar stands between any first part and any second, a dot marks one that is no emoji without. */
 export const joinedEmoji = {
   plain: ${list("plain")},
   oneTone: ${list("oneTone")},

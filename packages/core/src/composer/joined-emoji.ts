@@ -24,7 +24,9 @@ function readJoined(): ReadonlyMap<string, Joined> {
   for (const [tones, list] of Object.entries(joinedEmoji)) {
     for (const entry of list.split(" ")) {
       const needsTones = entry.endsWith(".");
-      read.set(needsTones ? entry.slice(0, -1) : entry, { tones, needsTones });
+      const [firsts = "", seconds] = entry.split("|");
+      if (seconds === undefined) read.set(needsTones ? entry.slice(0, -1) : entry, { tones, needsTones });
+      else for (const first of firsts) for (const second of seconds) read.set(first + second, { tones, needsTones });
     }
   }
   return read;

@@ -37,43 +37,42 @@ export function textProblems(
   const tooLong = lengthProblems(limits, target);
   const entities = entityProblems(reading, target, rules);
   const characters = characterProblems(reading, target, rules);
-  // Nearly always there is nothing to tell.
-  return tooLong.length + entities.length + characters.length === 0
-    ? noProblems
-    : [...tooLong, ...entities, ...characters];
+  if (entities.length + characters.length === 0) return tooLong;
+  return [...tooLong, ...entities, ...characters];
 }
 
 const noProblems: readonly Problem[] = [];
 
-function paramsOf({ network }: TextTarget): Readonly<Record<string, string>> {
-  return { network: rulesFor(network).name };
+function nameOf({ network }: TextTarget): string {
+  return rulesFor(network).name;
 }
 
 // Told once: where a limit that blocks is broken, one that only warns adds nothing.
 function lengthProblems(limits: readonly MeasuredLimit[], target: TextTarget): readonly Problem[] {
-  if (limits.every(({ count, limit }) => count <= limit)) return noProblems;
-  const broken = limits.filter(({ count, limit }) => count > limit);
-  const errors = broken.filter(({ severity }) => severity === "error");
-  return (errors.length > 0 ? errors : broken).map(({ severity, rule, unit, limit, count }) => ({
-    code: "text.tooLong",
-    severity,
-    rule,
-    params: { ...paramsOf(target), limit, count, over: count - limit, unit },
-    field: target.field ?? "text",
-  }));
+  let problems: Problem[] | undefined;
+  let blocks = false;
+  for (const { severity, rule, unit, limit, count } of limits) {
+    if (count <= limit || (blocks && severity !== "error")) continue;
+    if (!blocks && severity === "error") problems = undefined;
+    blocks ||= severity === "error";
+    const params = { network: nameOf(target), limit, count, over: count - limit, unit };
+    (problems ??= []).push({ code: "text.tooLong", severity, rule, params, field: target.field ?? "text" });
+  }
+  return problems ?? noProblems;
 }
 
 function entityProblems(reading: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
   // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
-  if (!rules.entities?.some((limit) => mayExceed(reading, limit))) return noProblems;
-  const possible = rules.entities.filter((limit) => mayExceed(reading, limit));
+  const possible: EntityLimit[] = [];
+  for (const limit of rules.entities ?? []) if (mayExceed(reading, limit)) possible.push(limit);
+  if (possible.length === 0) return noProblems;
   const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
   for (const { entity, limit, unique, severity, rule } of possible.sort((a, b) => b.limit - a.limit)) {
     const count = countOf(reading, target, entity, unique === true);
     const code = tooMany[entity];
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;
-    const params = { ...paramsOf(target), limit, count, over: count - limit };
+    const params = { network: nameOf(target), limit, count, over: count - limit };
     problems.push({ code, severity, rule, params, field: target.field ?? "text" });
   }
   return problems;
@@ -111,7 +110,7 @@ function characterProblems({ text, scan }: TextReading, target: TextTarget, rule
     const isMissing = (codeUnits()[characters.charCodeAt(at)] ?? 0) & neverUnit & ~scan.bits;
     if (isMissing || !text.includes(characters.charAt(at))) continue;
     const character = `U+${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
-    const params = { ...paramsOf(target), character };
+    const params = { network: nameOf(target), character };
     return [{ code: "text.forbidden", severity: "error", rule, params, field: target.field ?? "text" }];
   }
   return noProblems;

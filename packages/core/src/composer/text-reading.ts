@@ -44,6 +44,7 @@ export class TextReading implements EntitySpans {
   #lengths: TextLengths | undefined;
   #urls: readonly Url[] | undefined;
   #hashtags: readonly Span[] | undefined;
+  #cashtags: readonly Span[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -81,7 +82,7 @@ export class TextReading implements EntitySpans {
   }
 
   cashtags(): readonly Span[] {
-    return findCashtags(this.text);
+    return (this.#cashtags ??= findCashtags(this.text));
   }
 
   hashtags(): readonly Span[] {
