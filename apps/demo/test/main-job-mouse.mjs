@@ -67,6 +67,7 @@ export async function mainJobByMouse(world) {
 
     await answer(world, page, visitor.page, instagram.id, post.deliveries[own.instagram].url);
     await drag(world, page);
+    await plan(world, page);
     await world.closeBrowser();
   } finally {
     await visitor.close();
@@ -250,6 +251,47 @@ async function drag(world, page) {
   const { from: after } = await chipAndCells(page, text);
   must(after === from + 2, "the post stands on the new day after a reload");
   say(`  5a. ${before.id} was dragged two days on by mouse; ${before.schedule.time} stayed.`);
+}
+
+async function plan(world, page) {
+  const { site, say } = world;
+  const text = "A table for twelve, a pot for thirty: lunch at the roastery.";
+  await page.goto(`${site}/social/compose?day=2026-11-25`);
+  await page.getByRole("checkbox", { name: "Threads Halden Coffee" }).waitFor();
+  for (const [name, wanted] of [
+    ["Threads Halden Coffee", "true"],
+    ["Instagram Halden Coffee", "false"],
+  ]) {
+    const chip = page.getByRole("checkbox", { name });
+    if ((await chip.getAttribute("aria-checked")) !== wanted) await chip.click();
+  }
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill(text);
+  await page.getByRole("button", { name: "Schedule", exact: true }).click();
+  const post = await until("the post is scheduled", async () => {
+    const [found] = await postsWith(world, text);
+    return found?.status === "scheduled" && found;
+  });
+  must(post.schedule.day === "2026-11-25", `it is planned for the day that was asked for, not ${post.schedule.day}`);
+  say(`  5b. ${post.id} was planned for ${post.schedule.day} at ${post.schedule.time}.`);
+
+  const weekend = "Weekend recipe: the same beans as iced pour-over. Half the water as ice, all of the patience.";
+  const [due] = await postsWith(world, weekend);
+  must(due.status === "scheduled", "the weekend's recipe has not gone out yet");
+  for (const step of [1, 2]) {
+    const before = await page.locator("[data-demo=now]").getAttribute("datetime");
+    await page.getByRole("button", { name: "+1 h" }).click();
+    await until(
+      `the clock was turned (${step})`,
+      async () =>
+        Date.parse(await page.locator("[data-demo=now]").getAttribute("datetime")) > Date.parse(before) + 3_500_000,
+    );
+  }
+  const out = await until("the job published it at its time", async () => {
+    const [found] = await postsWith(world, weekend);
+    return found?.status === "published" && found;
+  });
+  await publishedOnce(world, out);
+  say(`  5c. ${out.id}, planned for ${out.schedule.time}, went out by the clock, once on each network.`);
 }
 
 /** A planned post, the days of the month in order, and its place among them; the next month where too few are left. */
