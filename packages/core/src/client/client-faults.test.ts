@@ -238,6 +238,34 @@ describe("a client, when things go wrong,", () => {
     expect(pages).toBeGreaterThan(before);
   });
 
+  test("[F34] a session that could not be read anew is read again, and the line goes on meanwhile", async () => {
+    let fails = 0;
+    let role: "supervisor" | "viewer" = "supervisor";
+    const { server, client, platform, lines, open } = aClient((backend) =>
+      sessionWith(backend, (found) => {
+        if (fails-- > 0) throw new BackendError("unavailable");
+        return { ...found, actor: { ...found.actor, roles: { c1: role } } };
+      }),
+    );
+    client.start();
+    client.interactions({}).start();
+    await platform.pass(0);
+    fails = 3;
+    role = "viewer";
+    const tell = (seq: number, records: AnyRecord[]) =>
+      lines
+        .at(-1)
+        ?.onEvent({ seq, key: `x${seq}`, type: "team.set", id: "t", by: "ben", at: start, records, was: null });
+    tell(1, [{ is: "team", id: "t", version: 1, channelId: null, name: "T", memberIds: [] }]);
+    await platform.pass(500);
+    tell(2, [anInteraction({ id: "i0", version: 2, tags: ["new"] })]);
+    expect(shown(client, "i0")).toMatchObject({ tags: ["new"] });
+    await platform.pass(60_000);
+    expect(client.view.session?.actor.roles).toEqual({ c1: "viewer" });
+    expect(open()).toHaveLength(1);
+    expect(server.events).toEqual([]);
+  });
+
   test("a list that is read anew keeps its length, and waits with more until it has been", async () => {
     const { client, platform, reset } = aClient(undefined, some(180));
     client.start();

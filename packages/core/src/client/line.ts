@@ -55,11 +55,12 @@ export function createLine({
   let resets = 0;
   let lastReset: Instant | undefined;
   let callOff = () => {};
+  let renewals = 0;
+  let callOffRenewal = () => {};
 
-  function wait(times: number, run: () => void): void {
+  function wait(times: number, run: () => void): () => void {
     const signal = life;
-    callOff();
-    callOff = platform.after(Math.max(second, retryDelay(times, platform.random())), () => {
+    return platform.after(Math.max(second, retryDelay(times, platform.random())), () => {
       if (!signal.aborted) run();
     });
   }
@@ -107,7 +108,8 @@ export function createLine({
     isBehind = true;
     isClosed = true;
     onError(error);
-    if (error.retry) wait(++failures, () => void connect());
+    callOff();
+    if (error.retry) callOff = wait(++failures, () => void connect());
   }
 
   // A server that knows nothing but resets is asked ever more seldom.
@@ -119,20 +121,27 @@ export function createLine({
     lastReset = now;
     if (resets === 0) return void connect();
     onStatus("lost");
-    wait(resets, () => void connect());
+    callOff();
+    callOff = wait(resets, () => void connect());
   }
+
+  // Whatever opens the line reads the session as well.
+  const isOpen = () => !isClosed && !feed.signal.aborted;
 
   async function renew(): Promise<void> {
     const signal = life;
-    const mine = asked;
+    const mine = ++renewals;
+    callOffRenewal();
+    if (!isOpen()) return;
     try {
       const found = await backend.queries["workspace.get"]({}, { signal });
-      if (signal.aborted || mine !== asked) return;
+      if (signal.aborted || mine !== renewals || !isOpen()) return;
+      failures = 0;
       if (backend.listen && found.epoch !== epoch) reset();
       else take(found);
     } catch (error) {
-      if (signal.aborted || mine !== asked || !backend.listen || !asBackendError(error).retry) return;
-      wait(++failures, () => void renew());
+      if (signal.aborted || mine !== renewals || !backend.listen || !asBackendError(error).retry) return;
+      callOffRenewal = wait(++failures, () => void renew());
     }
   }
 

@@ -41,6 +41,7 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
   let epoch = core.session()?.epoch;
   let ended = AbortSignal.abort();
   let asked = 0;
+  let isRefreshing = false;
   let next: Cursor | null = null;
 
   const belongs = (record: { readonly is: string }): record is Message | Note =>
@@ -65,6 +66,7 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
     const signal = ended;
     const mine = ++asked;
     const isOver = () => signal.aborted || mine !== asked;
+    isRefreshing = cursor === null;
     const query = backend.queries["thread.get"];
     try {
       if (!query) throw new BackendError("not-found", { detail: "This backend does not answer thread.get." });
@@ -79,6 +81,7 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
         records.learn([page.interaction, ...page.messages, ...page.notes]);
         place = page.next;
       } while (place !== null && countOf(pages) < wanted);
+      isRefreshing = false;
       if (cursor === null) beginAt(pages[0]?.asOf ?? 0);
       for (const { messages, notes, history: entries } of pages) {
         for (const { id } of [...messages, ...notes]) ids.add(id);
@@ -88,8 +91,9 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
       Object.assign(view, { status: "ready", error: undefined, more: next !== null });
       draw();
     } catch (error) {
-      if (!isOver())
-        Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
+      if (isOver()) return;
+      isRefreshing = false;
+      Object.assign(view, { status: view.status === "ready" ? "ready" : "error", error: ref(asBackendError(error)) });
     }
   }
 
@@ -135,7 +139,8 @@ export function createThread(core: ClientCore, interactionId: string): Thread {
 
   return {
     view,
-    loadMore: () => (next === null || view.status !== "ready" ? Promise.resolve() : read(next)),
+    // Not while the thread is read anew: its answer says where more begins.
+    loadMore: () => (next === null || isRefreshing || view.status !== "ready" ? Promise.resolve() : read(next)),
     refresh: () => {
       if (view.status === "error") view.status = "loading";
       return read(null);

@@ -117,6 +117,17 @@ describe("an outbox, when things go wrong,", () => {
     expect(state()).toMatchObject({ unsent: 0, storage: "unavailable" });
   });
 
+  test("[F16] sends where storage can neither be watched nor led", async () => {
+    const broken = () => {
+      throw new Error("blocked");
+    };
+    const { outbox, sent } = anOutbox({ ...volatileStorage<Act>(), watch: broken, lead: broken });
+    await outbox.load();
+    await outbox.add({ key: "k1", id: "a" });
+    await settle();
+    expect(sent).toEqual(["k1"]);
+  });
+
   test("[F19] a clock that is set back does not change the order, in one tab or after a reload", async () => {
     const storage = volatileStorage<Act>();
     const before = anOutbox({ ...storage, lead: () => {} });

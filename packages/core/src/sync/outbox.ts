@@ -184,6 +184,22 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
     return looking;
   }
 
+  function lead(held: AbortSignal, life: AbortSignal): void {
+    if (held.aborted || life.aborted) return;
+    leading = true;
+    held.addEventListener("abort", () => (leading = false), { once: true });
+    void look();
+    pump();
+  }
+
+  function watched(): () => void {
+    try {
+      return storage.watch(() => void look());
+    } catch {
+      return () => {};
+    }
+  }
+
   return {
     async add(command) {
       const row: StoredCommand<C> = { command, order: line.orderAt(platform.now()), attempts: 0, refused: null };
@@ -213,7 +229,7 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
       const { signal } = stopped;
       paused = null;
       unwatch();
-      unwatch = storage.watch(() => void look());
+      unwatch = watched();
       const found = await kept(() => storage.commands()).catch(() => {
         stored = "unavailable";
         return [];
@@ -226,13 +242,12 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
         onRefusal(command, refused);
       }
       adopt(found);
-      storage.lead((held) => {
-        if (held.aborted || signal.aborted) return;
-        leading = true;
-        held.addEventListener("abort", () => (leading = false), { once: true });
-        void look();
-        pump();
-      }, signal);
+      try {
+        storage.lead((held) => lead(held, signal), signal);
+      } catch {
+        // Two senders at once are harmless, none would not be.
+        lead(signal, signal);
+      }
       tell();
       return [...line.all()].map(({ row }) => row.command);
     },
