@@ -28,7 +28,7 @@ test("it is the second part of no composed character", () => {
   const seconds = new Set<number>();
   for (const point of points) {
     const character = String.fromCodePoint(point);
-    const parts = [...character.normalize("NFD")];
+    const parts = Array.from(character.normalize("NFD"));
     if (parts.length < 2 || parts.join("").normalize("NFC") !== character) continue;
     for (const part of parts.slice(1)) seconds.add(part.codePointAt(0) ?? 0);
   }
