@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
+import { replySurface } from "@tidewire/core/inbox";
 import { useCan } from "../hooks/use-can.js";
 import { useRecord } from "../hooks/use-record.js";
 import { useClientView } from "../hooks/use-session.js";
@@ -26,6 +27,8 @@ export function InboxMessageState({ id }: { id: string }): ReactElement | null {
   const client = useClient();
   const view = useClientView();
   const message = useRecord("message", id);
+  const it = useRecord("interaction", message?.interactionId);
+  const isPublic = replySurface(it?.kind) === "comment";
   const retry = useCan("message.retry", message);
   const { inbox, common, problems } = useWords();
   const { thread, replyBox } = inbox;
@@ -36,7 +39,7 @@ export function InboxMessageState({ id }: { id: string }): ReactElement | null {
     queued: thread.queued,
     retrying: thread.retrying,
     sending: thread.sending,
-    sent: thread.published,
+    sent: isPublic ? thread.published : thread.sent,
     unknown: `${thread.unknown}. ${thread.unknownHint}`,
     failed: [thread.failed, sentences[message.problem ?? ""]].filter(Boolean).join(". "),
     hidden: thread.hidden,

@@ -244,7 +244,7 @@ describe("answering in the inbox", () => {
     const message = (await screen.findByText(sentence)).closest("article") as HTMLElement;
     expect(within(message).getByRole("button", { name: "Discard" })).toBeVisible();
     await userEvent.click(within(message).getByRole("button", { name: "Try again" }));
-    expect(await within(message).findByText(/^(Sending|Published)$/)).toBeVisible();
+    expect(await within(message).findByText(/^(Sending|Sent)$/)).toBeVisible();
     expect(screen.queryByText(sentence)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 "use client";
 import { useId, type ReactElement, type ReactNode } from "react";
-import type { Interaction } from "@tidewire/core/inbox";
+import { replySurface, type Interaction } from "@tidewire/core/inbox";
 import { useSession } from "../hooks/use-session.js";
 import { Button } from "../primitives/button.js";
 import { CountRing } from "../primitives/count-ring.js";
@@ -24,11 +24,12 @@ const saidElsewhere: ReadonlySet<string> = new Set(["text.empty", "draft.empty",
 export function ReplyForm({ it, tools }: { it: Interaction; tools: ReactNode }): ReactElement {
   const { actions } = useInbox();
   const channel = useSession()?.channels.find((each) => each.id === it.channelId);
-  const { inbox } = useWords();
+  const { inbox, common } = useWords();
   const { replyBox } = inbox;
   const refusalWords = useRefusalWords();
   const reply = useReply(it);
   const { text, verdict, isOvertaken } = reply;
+  const isPublic = replySurface(it.kind) === "comment";
   const reasonId = useId();
   const network = channel?.network;
   const measure = useReplyMeasure(text, channel, it.kind);
@@ -72,7 +73,7 @@ export function ReplyForm({ it, tools }: { it: Interaction; tools: ReactNode }):
             aria-describedby={reason ? reasonId : undefined}
             onClick={() => send()}
           >
-            {replyBox.send}
+            {isPublic ? replyBox.send : common.actions.send}
           </Button>
           <Menu
             label={replyBox.moreSend}

@@ -158,7 +158,6 @@ export const inbox: Messages["inbox"] = {
     errorTitle: "Diese Unterhaltung konnte nicht geladen werden",
     missing: "Diese Unterhaltung gibt es hier nicht",
     missingBody: "Sie wurde entfernt, oder ihr Kanal ist für dich nicht freigegeben.",
-    saving: "Wird gespeichert",
     retrying: "Fehlgeschlagen, wird wiederholt",
     unknownHint: "Sieh im Netzwerk nach, bevor du es erneut sendest.",
     messages: "Nachrichten",
@@ -245,10 +244,7 @@ export const inbox: Messages["inbox"] = {
     resolves: "Löst sich",
     snoozedUntil: "Zurückgestellt bis",
     channel: "Kanal",
-    type: "Art",
-    viewersNote: (p, f) => `${f.list(p.names)} kann nicht zuständig sein: nur Ansicht.`,
     noEarlier: "Das ist die erste Unterhaltung",
-    closed: (p) => `Geschlossen ${p.time}`,
     topicLabel: "Thema dieser Unterhaltung",
   },
   done: {
@@ -319,7 +315,6 @@ export const inbox: Messages["inbox"] = {
     hint: "Sie verlässt Neu und kommt zu ihrer Zeit zurück.",
     pick: "Zeit wählen",
     until: "Bis zum",
-    past: "Diese Zeit ist vorbei",
     resolvesFirst: "Ihre Warteschlange löst sie vorher.",
   },
   offline: {
@@ -327,9 +322,7 @@ export const inbox: Messages["inbox"] = {
     refused: "Abgelehnt",
     refusedOn: (p) => `${p.act}: ${p.name}`,
     textBack: "Dein Text steht wieder im Antwortfeld.",
-    showAll: "Ansehen",
     retrying: (p, f) => `${f.number(p.count)} wird wiederholt`,
-    sending: (p, f) => `${f.number(p.count)} wird gesendet`,
   },
   shortcuts: {
     move: "Bewegen",

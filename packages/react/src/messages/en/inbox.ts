@@ -161,7 +161,6 @@ export const inbox = {
     errorTitle: "Couldn’t load this conversation",
     missing: "This conversation isn’t here",
     missingBody: "It was removed, or its channel is not open to you.",
-    saving: "Saving",
     retrying: "Failed, will retry",
     unknownHint: "Check on the network before you send it again.",
     messages: "Messages",
@@ -250,11 +249,7 @@ export const inbox = {
     resolves: "Resolves",
     snoozedUntil: "Snoozed until",
     channel: "Channel",
-    type: "Type",
-    viewersNote: (p: { names: readonly string[] }, f: WordFormat): string =>
-      `${f.list(p.names)} can’t be owner: view access only.`,
     noEarlier: "This is the first conversation",
-    closed: (p: { time: string }): string => `Closed ${p.time}`,
     topicLabel: "Topic of this conversation",
   },
   done: {
@@ -325,7 +320,6 @@ export const inbox = {
     hint: "It leaves New and comes back at its time.",
     pick: "Pick a time",
     until: "Until",
-    past: "That time has passed",
     resolvesFirst: "Its queue resolves it before that.",
   },
   offline: {
@@ -333,9 +327,7 @@ export const inbox = {
     refused: "Refused",
     refusedOn: (p: { act: string; name: string }): string => `${p.act}, ${p.name}`,
     textBack: "Your text is back in the reply field.",
-    showAll: "View",
     retrying: (p: { count: number }, f: WordFormat): string => `${f.number(p.count)} will be tried again`,
-    sending: (p: { count: number }, f: WordFormat): string => `${f.number(p.count)} being sent`,
   },
   shortcuts: {
     move: "Move",

@@ -158,7 +158,6 @@ export const inbox: Messages["inbox"] = {
     errorTitle: "Tätä keskustelua ei voitu ladata",
     missing: "Tätä keskustelua ei ole täällä",
     missingBody: "Se on poistettu, tai sen kanava ei ole sinulle avoin.",
-    saving: "Tallennetaan",
     retrying: "Epäonnistui, yritetään uudelleen",
     unknownHint: "Tarkista verkostosta ennen kuin lähetät sen uudelleen.",
     messages: "Viestit",
@@ -245,10 +244,7 @@ export const inbox: Messages["inbox"] = {
     resolves: "Ratkeaa",
     snoozedUntil: "Torkussa asti",
     channel: "Kanava",
-    type: "Tyyppi",
-    viewersNote: (p, f) => `${f.list(p.names)}: vain katseluoikeus, ei voi olla omistaja.`,
     noEarlier: "Tämä on ensimmäinen keskustelu",
-    closed: (p) => `Sulkeutui ${p.time}`,
     topicLabel: "Tämän keskustelun aihe",
   },
   done: {
@@ -319,7 +315,6 @@ export const inbox: Messages["inbox"] = {
     hint: "Se poistuu jonosta Uusi ja palaa ajallaan.",
     pick: "Valitse aika",
     until: "Saakka",
-    past: "Se aika on jo mennyt",
     resolvesFirst: "Jono ratkaisee sen sitä ennen.",
   },
   offline: {
@@ -327,9 +322,7 @@ export const inbox: Messages["inbox"] = {
     refused: "Hylätty",
     refusedOn: (p) => `${p.act}: ${p.name}`,
     textBack: "Tekstisi on taas vastauskentässä.",
-    showAll: "Näytä",
     retrying: (p, f) => `${f.number(p.count)} yritetään uudelleen`,
-    sending: (p, f) => `${f.number(p.count)} lähetetään`,
   },
   shortcuts: {
     move: "Liiku",

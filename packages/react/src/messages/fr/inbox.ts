@@ -170,7 +170,6 @@ export const inbox: Messages["inbox"] = {
     errorTitle: "Impossible de charger cette conversation",
     missing: "Cette conversation n’est pas ici",
     missingBody: "Elle a été supprimée, ou son canal ne vous est pas ouvert.",
-    saving: "Enregistrement",
     retrying: "Échec, nouvel essai à venir",
     unknownHint: "Vérifiez sur le réseau avant de le renvoyer.",
     messages: "Messages échangés",
@@ -262,10 +261,7 @@ export const inbox: Messages["inbox"] = {
     resolves: "Se résout",
     snoozedUntil: "En veille jusqu’à",
     channel: "Canal",
-    type: "Nature",
-    viewersNote: (p, f) => `${f.list(p.names)} : accès en lecture, sans pouvoir être responsable.`,
     noEarlier: "C’est la première conversation",
-    closed: (p) => `Fermé ${p.time}`,
     topicLabel: "Sujet de cette conversation",
   },
   done: {
@@ -346,7 +342,6 @@ export const inbox: Messages["inbox"] = {
     hint: "Elle quitte Nouveau et revient à son heure.",
     pick: "Choisir une heure",
     until: "Jusqu’au",
-    past: "Cette heure est passée",
     resolvesFirst: "Sa file la résout avant cela.",
   },
   offline: {
@@ -354,9 +349,7 @@ export const inbox: Messages["inbox"] = {
     refused: "Refusé",
     refusedOn: (p) => `${p.act} : ${p.name}`,
     textBack: "Votre texte est revenu dans le champ de réponse.",
-    showAll: "Voir",
     retrying: (p, f) => `${f.number(p.count)} nouvel essai à venir`,
-    sending: (p, f) => `${f.number(p.count)} en cours d’envoi`,
   },
   shortcuts: {
     move: "Se déplacer",

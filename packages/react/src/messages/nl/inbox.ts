@@ -158,7 +158,6 @@ export const inbox: Messages["inbox"] = {
     errorTitle: "Dit gesprek laden is mislukt",
     missing: "Dit gesprek is er niet",
     missingBody: "Het is verwijderd, of je hebt geen toegang tot het kanaal.",
-    saving: "Opslaan",
     retrying: "Mislukt, wordt opnieuw geprobeerd",
     unknownHint: "Kijk op het netwerk voordat je het nog eens verstuurt.",
     messages: "Berichten",
@@ -245,10 +244,7 @@ export const inbox: Messages["inbox"] = {
     resolves: "Lost op",
     snoozedUntil: "Uitgesteld tot",
     channel: "Kanaal",
-    type: "Soort",
-    viewersNote: (p, f) => `${f.list(p.names)} kan geen eigenaar zijn: alleen bekijken.`,
     noEarlier: "Dit is het eerste gesprek",
-    closed: (p) => `Gesloten ${p.time}`,
     topicLabel: "Onderwerp van dit gesprek",
   },
   done: {
@@ -319,7 +315,6 @@ export const inbox: Messages["inbox"] = {
     hint: "Het verlaat Nieuw en komt op tijd terug.",
     pick: "Tijd kiezen",
     until: "Tot",
-    past: "Die tijd is voorbij",
     resolvesFirst: "De wachtrij lost het voor die tijd op.",
   },
   offline: {
@@ -327,9 +322,7 @@ export const inbox: Messages["inbox"] = {
     refused: "Geweigerd",
     refusedOn: (p) => `${p.act}: ${p.name}`,
     textBack: "Je tekst staat weer in het antwoordveld.",
-    showAll: "Bekijken",
     retrying: (p, f) => `${f.number(p.count)} wordt opnieuw geprobeerd`,
-    sending: (p, f) => `${f.number(p.count)} wordt verstuurd`,
   },
   shortcuts: {
     move: "Bewegen",
