@@ -63,10 +63,7 @@ for (const [name, alias] of Object.entries(reacts)) {
   if (status !== 0) continue;
   const { html, initial } = JSON.parse(stdout);
   check(html.includes('data-tdw-part="inbox-item"'), `${name}: the server's picture holds the inbox's rows`);
-  check(
-    html.includes('data-tdw-part="calendar-post"'),
-    `${name}: the server's picture holds the calendar's posts`,
-  );
+  check(html.includes('data-tdw-part="calendar-post"'), `${name}: the server's picture holds the calendar's posts`);
   check(
     !/ style="/.test(html),
     `${name}: nothing in the server's HTML needs inline styles (strict content security policy)`,

@@ -6,7 +6,7 @@ import { measureText } from "@tidewire/core/composer";
 const platform = {
   now: () => new Date().toISOString(),
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
+    const timer = setTimeout(() => run(), milliseconds);
     return () => clearTimeout(timer);
   },
   newKey: () => crypto.randomUUID(),

@@ -9,7 +9,9 @@ const sample = (name) => fileURLToPath(new URL(`../public/samples/${name}`, impo
 async function shoot(page, path, prepare) {
   await page.goto(path);
   // Without the demo's levers, which belong to no product.
-  await page.addStyleTag({ content: ".demo-bar{display:none!important}.office{grid-template-rows:minmax(0,1fr)!important}" });
+  await page.addStyleTag({
+    content: ".demo-bar{display:none!important}.office{grid-template-rows:minmax(0,1fr)!important}",
+  });
   await prepare();
   await page.waitForTimeout(1_200);
   return page.screenshot();

@@ -25,7 +25,7 @@ const presentable = [
   ...vectors("emoji-test-17.0-sequences.json")
     .sequences.filter((s) => [...s].length === 2 && s.endsWith("\uFE0F"))
     .map((s) => s.codePointAt(0)),
-  ...[..."☕⛪⛲⛺⛽⚓⛵⌛⌚⭐⛅☔⚡⛄⚽⚾⛳🀄♿⛔♈♉♊♋♌♍♎♏♐♑♒♓❗⭕🈯🈚⚫⚪⬛⬜◾◽"].map((s) =>
+  ...Array.from("☕⛪⛲⛺⛽⚓⛵⌛⌚⭐⛅☔⚡⛄⚽⚾⛳🀄♿⛔♈♉♊♋♌♍♎♏♐♑♒♓❗⭕🈯🈚⚫⚪⬛⬜◾◽", (s) =>
     s.codePointAt(0),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { memoryBackend } from "@tidewire/adapters/memory";
-import type { Backend } from "@tidewire/core/backend";
+import type { Backend, Queries } from "@tidewire/core/backend";
 import { BackendError } from "@tidewire/core/basics";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { ContentCalendar } from "@tidewire/react";
@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj<typeof ContentCalendar>;
 
 /** A backend whose list of posts answers as the story wants. */
-function backendWith(list: Backend["queries"]["posts.list"]): Backend {
+function backendWith(list: Queries["posts.list"]): Backend {
   const backend = memoryBackend({ seed: novemberSeed(storyNow), now: () => storyNow });
   return { ...backend, queries: { ...backend.queries, "posts.list": list } };
 }
@@ -36,7 +36,10 @@ function conflictingBackend(): Backend {
         if (isFirst) {
           isFirst = false;
           const schedule = { day: "2026-11-28", time: "18:45", timeZone: "Europe/Oslo" };
-          await other.commands["post.schedule"]?.({ ...command, key: "from-samir", by: "samir", input: { schedule } });
+          await other.commands["post.schedule"]?.(
+            { ...command, key: "from-samir", by: "samir", input: { schedule } },
+            {},
+          );
         }
         return backend.commands["post.schedule"]!(command, options);
       },

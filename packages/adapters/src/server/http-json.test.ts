@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parseJson } from "./http-body.js";
 import { checkJson } from "./http-json.js";
 
-const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => ({ a: inner }), "x");
+const nested = (depth: number): unknown =>
+  Array.from({ length: depth }).reduce<unknown>((inner) => ({ a: inner }), "x");
 const named = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, at]));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -33,10 +34,15 @@ describe("JSON as plain data", () => {
     expect(codeOf(() => checkJson(value))).toBe(expected);
   });
 
-  test.each(["__proto__", "constructor", "prototype"])("the name %s is refused at any depth, before anything reads it", (name) => {
-    expect(codeOf(() => parseJson(bytes(`{"saw":[{"${name}":{"polluted":true}}]}`)))).toBe(`invalid /saw/0/${name} name.forbidden`);
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  });
+  test.each(["__proto__", "constructor", "prototype"])(
+    "the name %s is refused at any depth, before anything reads it",
+    (name) => {
+      expect(codeOf(() => parseJson(bytes(`{"saw":[{"${name}":{"polluted":true}}]}`)))).toBe(
+        `invalid /saw/0/${name} name.forbidden`,
+      );
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+  );
 
   test("the same name twice means the last one, as in every browser", () => {
     expect(parseJson(bytes('{"a":1,"a":2}'))).toEqual({ a: 2 });
