@@ -73,7 +73,7 @@ function matchSequence(text: string, start: number): number {
     let tone = 0;
     const after = unitAt(text, at);
     if (after === textPresentation) break;
-    if (after === emojiPresentation && takesPresentation(point)) at += 1;
+    if (after === emojiPresentation) at += takesSign(point, part) ? 1 : 0;
     else if (after === toneLead) tone = toneAt(text, at, point);
     if (tone > 0) at += 2;
     const isJoining = unitAt(text, at) === joiner;
@@ -88,6 +88,11 @@ function matchSequence(text: string, start: number): number {
     at += 1;
   }
   return matched;
+}
+
+// A joined part that is an emoji anyway is joined without the sign.
+function takesSign(point: number, part: number): boolean {
+  return takesPresentation(point) && (part === 0 || !/\p{Emoji_Presentation}/u.test(String.fromCodePoint(point)));
 }
 
 function toneAt(text: string, at: number, point: number): number {

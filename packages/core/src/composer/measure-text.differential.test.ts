@@ -81,6 +81,7 @@ describe("against twitter-text", () => {
     ["e\u0301t.so", 24],
     ["🌿\uFE0F", 4],
     ["a.com?b.com", 29],
+    ["👨\u200D❤\uFE0F\u200D👨", 2],
     ["https://日本。com/", 18],
     ["x.hsbc🤵🏽‍♂\uFE0F…日本.com/é", 42],
     ["a.comx日a.com/path", 30],
