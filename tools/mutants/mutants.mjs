@@ -26,8 +26,8 @@ export const mutants = [
   {
     name: "a command is sent before it is written",
     file: "core/src/sync/outbox.ts",
-    from: "await kept(() => storage.putCommand(row));",
-    to: "void kept(() => storage.putCommand(row));",
+    from: "await writeInTurn(row);",
+    to: "void writeInTurn(row);",
     tests: "packages/core/src/client packages/core/src/sync",
   },
   {

@@ -25,13 +25,15 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
   const busy = new Map<string, string>();
   const waiting = new Set<string>();
   const untold = new Set<string>();
+  const writes = new Map<string, Promise<void>>();
   let stopped = new AbortController();
   let unwatch = () => {};
   let leading = false;
   let paused: OutboxState["paused"] = null;
   let resumed = 0;
   let stored: OutboxState["storage"] = "ok";
-  let looking: Promise<void> | undefined;
+  let looked: Promise<void> = Promise.resolve();
+  let isLooking = false;
   let lookAgain = false;
 
   const tell = () => onState({ unsent: line.size - untold.size, paused, storage: stored, retrying: [...waiting] });
@@ -173,15 +175,37 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
     pump();
   }
 
+  // One reading at a time; whoever asks meanwhile gets one that begins afterwards.
   function look(): Promise<void> {
     lookAgain = true;
-    looking ??= (async () => {
+    if (!isLooking) looked = lookWhileAsked();
+    return looked;
+  }
+
+  async function lookWhileAsked(): Promise<void> {
+    isLooking = true;
+    try {
       while (lookAgain && !stopped.signal.aborted) {
         lookAgain = false;
         await lookOnce();
       }
-    })().finally(() => (looking = undefined));
-    return looking;
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  // One record's rows one after another: what another tab reads first must be what was given first.
+  async function writeInTurn(row: StoredCommand<C>): Promise<void> {
+    const { id } = row.command;
+    const before = writes.get(id);
+    const write = () => kept(() => storage.putCommand(row));
+    const mine = before ? before.then(write, write) : write();
+    writes.set(id, mine);
+    try {
+      await mine;
+    } finally {
+      if (writes.get(id) === mine) writes.delete(id);
+    }
   }
 
   function lead(held: AbortSignal, life: AbortSignal): void {
@@ -207,7 +231,7 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
       line.put(entry);
       tell();
       try {
-        await kept(() => storage.putCommand(row));
+        await writeInTurn(row);
         entry.written = "written";
         stored = "ok";
       } catch {
@@ -242,6 +266,8 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
         onRefusal(command, refused);
       }
       adopt(found);
+      // What another tab finished while we read would stay with us for ever.
+      void look();
       try {
         storage.lead((held) => lead(held, signal), signal);
       } catch {
