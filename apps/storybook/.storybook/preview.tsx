@@ -11,7 +11,7 @@ const choice = (title: string, icon: string, items: readonly (string | { value: 
 
 const defaults = {
   theme: "light",
-  density: "comfortable",
+  density: "normal",
   locale: "en",
   direction: "ltr",
   zone: "Europe/Oslo",
@@ -36,7 +36,7 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: { description: "Theme", ...choice("Theme", "mirror", ["light", "dark", "auto"]) },
-    density: { description: "Density", ...choice("Density", "component", ["comfortable", "compact"]) },
+    density: { description: "Density", ...choice("Density", "component", ["normal", "comfortable", "compact"]) },
     locale: {
       description: "Language",
       ...choice("Language", "globe", [

@@ -13,7 +13,7 @@ import { officialNetworkMarks } from "@tidewire/react/network-marks";
 /** What the toolbar sets. */
 export interface WorldGlobals {
   readonly theme?: "light" | "dark" | "auto";
-  readonly density?: "comfortable" | "compact";
+  readonly density?: "normal" | "comfortable" | "compact";
   readonly locale?: keyof typeof catalogues;
   readonly direction?: "ltr" | "rtl";
   readonly zone?: string;
@@ -63,7 +63,7 @@ export function World({
     });
     return line === "offline" || line === "failing" ? cutOff(made, line) : made;
   }, [backend, memberId, seed, now, faults, line]);
-  const looks = { theme, density, direction, timeZone: zone };
+  const looks = { theme, density: density === "normal" ? undefined : density, direction, timeZone: zone };
   return (
     <TidewireProvider
       backend={own}

@@ -110,7 +110,7 @@ describe("triage in the inbox", () => {
     renderInbox({ defaultSelectedId: "it-02" });
     await row("Jonas Berg");
     await userEvent.click(screen.getByRole("button", { name: "More for Jonas Berg" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "1 hr" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "1 h" }));
     expect(await screen.findByText("1 conversation snoozed")).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: /^Snoozed/ }));
     expect(await screen.findByRole("row", { name: /Jonas Berg/ })).toBeVisible();

@@ -9,7 +9,7 @@ describe("the format", () => {
   test.each([
     ["2026-11-20T11:56:00.000Z", "4 min ago"],
     ["2026-11-20T12:38:30.000Z", "in 38 min"],
-    ["2026-11-20T09:10:00.000Z", "2 hr ago"],
+    ["2026-11-20T09:10:00.000Z", "2 h ago"],
     ["2026-11-20T12:00:20.000Z", "now"],
     ["2026-11-18T12:00:00.000Z", "Wed"],
     ["2026-10-03T12:00:00.000Z", "3 Oct"],
@@ -35,6 +35,14 @@ describe("the format", () => {
     [0, "0 byte"],
   ])("[SE-12] %i bytes are %s: sizes are decimal, as the networks count them", (count, told) => {
     expect(createFormat("en", "UTC").bytes(count)).toBe(told);
+  });
+
+  test.each(["en", "en-GB", "en-US"])("hours are h and minutes min in %s, without a full stop", (locale) => {
+    const english = createFormat(locale, "UTC");
+    expect(english.relativeTime("2026-11-20T11:38:00.000Z", now)).toBe("22 min ago");
+    expect(english.relativeTime("2026-11-21T11:30:00.000Z", now)).toBe("in 23 h");
+    expect(english.duration(5 * 3_600_000)).toBe("5 h");
+    expect(english.duration(38 * 60_000)).toBe("38 min");
   });
 
   test("each locale writes its own way", () => {

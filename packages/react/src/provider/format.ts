@@ -37,6 +37,10 @@ const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
 const toMs = (at: Moment): number => (at instanceof Date ? at.getTime() : typeof at === "number" ? at : Date.parse(at));
 
+/** `h` and `min` in English, as in the other languages, where the tables of `Intl` say `hr.` and `mins`. */
+const plainUnits = (text: string, locale: string): string =>
+  locale.startsWith("en") ? text.replace(/\b(?:(hr)|(min))s?\b\.?/u, (_, hours) => (hours ? "h" : "min")) : text;
+
 /** The one short unit a length of time is told in. */
 function unitOf(milliseconds: number): [value: number, unit: "minute" | "hour" | "day"] {
   const length = Math.abs(milliseconds);
@@ -96,12 +100,12 @@ export function createFormat(locale: string, timeZone: string): Format {
     relativeTime(at, now) {
       const distance = toMs(at) - toMs(now);
       if (Math.abs(distance) < minute) return relative.format(0, "second");
-      if (Math.abs(distance) < day) return relative.format(...unitOf(distance));
+      if (Math.abs(distance) < day) return plainUnits(relative.format(...unitOf(distance)), locale);
       return Math.abs(distance) < week ? custom(at, { weekday: "short" }) : date(at, now);
     },
     duration(milliseconds) {
       const [value, unit] = unitOf(milliseconds);
-      return numberOf({ style: "unit", unit, unitDisplay: "short" })(Math.abs(value));
+      return plainUnits(numberOf({ style: "unit", unit, unitDisplay: "short" })(Math.abs(value)), locale);
     },
     compact: numberOf({ notation: "compact", maximumFractionDigits: 1 }),
     percent: numberOf({ style: "percent", maximumFractionDigits: 1 }),
