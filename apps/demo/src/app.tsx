@@ -1,7 +1,7 @@
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { DemoBar } from "./demo-bar.tsx";
 import { OrdersPage } from "./orders-page.tsx";
-import { SideNavigation } from "./side-navigation.tsx";
+import { links, SideNavigation } from "./side-navigation.tsx";
 import { SocialPages } from "./social-pages.tsx";
 import { StockPage } from "./stock-page.tsx";
 import { useDemo } from "./use-demo.ts";
@@ -14,6 +14,10 @@ export function App(): ReactElement {
   const [looks, changeLooks] = useLooks();
   const route = useRoute();
   const section = route.path.split("/")[1];
+  const title = links.find(({ href }) => route.path.startsWith(href))?.text;
+  useEffect(() => {
+    document.title = title === undefined ? "Halden Coffee" : `${title} · Halden Coffee`;
+  }, [title]);
   return (
     <div className="office">
       <a className="skip" href="#page">
@@ -21,7 +25,7 @@ export function App(): ReactElement {
       </a>
       <DemoBar demo={demo} looks={looks} onLooks={changeLooks} />
       <SideNavigation path={route.path} />
-      <main className={`page page-${section}`} id="page" tabIndex={-1}>
+      <main className={`page page-${section}`} id="page" tabIndex={section === "social" ? -1 : 0}>
         {!demo.state ? (
           <p className="waiting" role="status">
             {demo.failed ? "The server does not answer yet. Trying again…" : "Opening the office…"}

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { PageLink } from "./page-link.tsx";
 
-const links = [
+/** The pages of this product. */
+export const links = [
   {
     href: "/orders",
     text: "Orders",

@@ -48,6 +48,8 @@ export function SocialPages({ demo, state, looks, route }: SocialPagesProps): Re
       density={looks.density === "normal" ? undefined : looks.density}
       networkMarks={officialNetworkMarks}
     >
+      <h1 className="unseen">Social</h1>
+      {route.path.startsWith("/social/inbox") && <h2 className="unseen">Inbox</h2>}
       <SocialPage route={route} />
     </TidewireProvider>
   );
