@@ -65,7 +65,7 @@ export function createInteractionCounts(core: ClientCore, filters: readonly Inte
       const unhear = [
         records.onChange(draw),
         onReset(() => void read()),
-        changes.start(),
+        changes.start(draw),
         records.hold(() => changes.ids()),
       ];
       void read();

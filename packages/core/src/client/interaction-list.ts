@@ -161,7 +161,7 @@ export function createInteractionList(core: ClientCore, filter: InteractionFilte
       const unhear = [
         records.onChange(draw),
         onReset(() => void refresh()),
-        changes.start(),
+        changes.start(draw),
         records.hold(() => [...loaded.map(({ id }) => id), ...changes.ids(), ...(kept === undefined ? [] : [kept])]),
       ];
       void read(null);

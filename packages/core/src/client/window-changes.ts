@@ -10,8 +10,8 @@ export interface WindowChanges {
   begin(asOf: number): void;
   /** Whether so much has changed that reading anew is less work than going on. */
   areMany(): boolean;
-  /** Listens; answers how to stop. */
-  start(): () => void;
+  /** Listens; answers how to stop. `onTold` hears of an event that changes no record, as what it tells was known already. */
+  start(onTold: () => void): () => void;
 }
 
 interface Change {
@@ -48,7 +48,8 @@ export function followChanges(
     recent = [];
     before.clear();
   };
-  const hear = (event: FeedEvent<AnyRecord>) => {
+  const isKnown = ({ id, version }: AnyRecord) => (records.truth(id)?.version ?? 0) >= version;
+  const hear = (event: FeedEvent<AnyRecord>, onTold: () => void) => {
     sameLife();
     const was = new Map(
       event.records
@@ -60,6 +61,7 @@ export function followChanges(
     recent.push({ seq: event.seq, was });
     if (recent.length > 2 * many) recent = recent.slice(-many);
     note(event.seq, was);
+    if (event.records.some((record) => record.is === kind && isKnown(record))) onTold();
   };
   const pendingIds = () =>
     [...records.touched()].filter((id) => records.shown(id)?.is === kind || records.truth(id)?.is === kind);
@@ -77,6 +79,6 @@ export function followChanges(
       for (const { seq, was } of recent) note(seq, was);
     },
     areMany: () => before.size > many,
-    start: () => onEvent(hear),
+    start: (onTold) => onEvent((event) => hear(event, onTold)),
   };
 }

@@ -152,7 +152,7 @@ describe("laws over the table of commands", () => {
           expect(Object.keys(it).sort()).toEqual(Object.keys(was).sort());
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: Number(process.env.LAW_RUNS ?? 1_000) },
     );
     expect([...seen].sort()).toEqual(commandTypes.filter((type) => kindOf(type) === "interaction").sort());
   });
@@ -179,7 +179,7 @@ describe("laws over the table of commands", () => {
             for (const { status } of Object.values(post.deliveries)) expect(status).toBe("published");
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: Number(process.env.LAW_RUNS ?? 1_000) },
     );
     expect(seen.size).toBeGreaterThan(7);
   });

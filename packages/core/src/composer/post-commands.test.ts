@@ -99,6 +99,16 @@ describe("posts", () => {
     expect(life.give(anna, "post.undo", { of: "k1" })).toBe("draft.empty");
   });
 
+  test("[I67] a post that is scheduled again by an undo goes to the channels that it has now", () => {
+    const life = aLife(aPost({ channelIds: ["c1", "c2"] }));
+    life.give(anna, "post.schedule", { schedule: tomorrow });
+    life.give(anna, "post.unschedule", {}, "k1");
+    life.give(anna, "post.edit", { channelIds: ["c1"], text: "Hello", texts: {}, media: [] });
+    expect(life.give(anna, "post.undo", { of: "k1" })).toBeUndefined();
+    expect(life.post()).toMatchObject({ status: "scheduled", channelIds: ["c1"] });
+    expect(Object.keys(life.post().deliveries)).toEqual(["c1"]);
+  });
+
   test("a removed post can be taken back, partly published or not", () => {
     const post = aPost({ status: "failed", deliveries: { c1: delivery("published"), c2: delivery("failed") } });
     const life = aLife(post);

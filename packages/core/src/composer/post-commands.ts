@@ -1,5 +1,5 @@
 import type { Context } from "../access/context.js";
-import { undoChange, undoRefusal } from "../access/undo.js";
+import { undoChange, undoRefusal, type UndoInput } from "../access/undo.js";
 import { instantOf, type CommandTable, type Instant, type Moment, type Refusal, type Schedule } from "../basics.js";
 import { mayBecome, statusOf, waiting, type Delivery } from "./delivery.js";
 import type { Post } from "./post.js";
@@ -131,11 +131,17 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
     // What has left the building, or leaves it now, is not changed under it.
     from: { status: ["draft", "review", "scheduled", "failed"] },
     unless: (post, input, moment, context) =>
-      undoRefusal(post, input, moment, context) ??
-      unfit(post, undoChange(post, input, moment, context), moment, context),
-    change: undoChange,
+      undoRefusal(post, input, moment, context) ?? unfit(post, undone(post, input, moment, context), moment, context),
+    change: undone,
   },
 };
+
+// Scheduled again, it goes where its channels are now: they may have been edited since.
+function undone(post: Post, input: UndoInput, moment: Moment, context: Context): Partial<Post> {
+  const change = undoChange(post, input, moment, context);
+  const { status, channelIds } = { ...post, ...change };
+  return status === "scheduled" ? { ...change, deliveries: allWaiting(channelIds) } : change;
+}
 
 // A post whose time has come meanwhile is not put back in the queue behind the clock, and one that is scheduled stays publishable.
 function unfit(post: Post, change: Partial<Post>, { at }: Moment, { problemsOf }: Context): Refusal {
