@@ -284,6 +284,55 @@ describe("a client, when things go wrong,", () => {
     expect(list.view.ids).toHaveLength(180);
   });
 
+  test("[F23] [F94] a list that has heard of very much reads anew, and goes on from there", async () => {
+    let pages = 0;
+    const { server, client, platform } = aClient((backend) => ({
+      queries: {
+        ...backend.queries,
+        "interactions.list": (input, options) => {
+          pages++;
+          return backend.queries["interactions.list"](input, options);
+        },
+      },
+    }));
+    client.start();
+    const list = client.interactions({ queues: ["new"] });
+    list.start();
+    await platform.pass(0);
+    const { person, post } = anInteraction();
+    const system = { id: "system", accountRole: "system", teamIds: [], roles: {} } as const;
+    for (let n = 0; n < 2_500; n++) {
+      const at = new Date(Date.parse(start) + n).toISOString();
+      const message = {
+        id: `m${n}`,
+        networkId: `n${n}`,
+        direction: "in",
+        author: person,
+        text: "Hi",
+        media: [],
+        at,
+        language: null,
+      } as const;
+      const input = { channelId: "c1", kind: "comment", networkThreadId: `t${n}`, person, post, message } as const;
+      server.carryOut(system, {
+        key: `r${n}`,
+        type: "interaction.receive",
+        id: `r${n}`,
+        input,
+        by: "system",
+        at,
+        rulesVersion: 1,
+      });
+      if (n % 100 === 0) await platform.pass(0);
+    }
+    await platform.pass(0);
+    expect(list.view.total).toBe(2_503);
+    expect(list.view.ids.slice(0, 2)).toEqual(["r2499", "r2498"]);
+    expect(list.view.ids.length).toBeLessThan(1_600);
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(30);
+  });
+
   test("a calendar forgets what went away while nobody listened", async () => {
     const post = { ...(await import("../testing/world.js")).aPost(), at: start, status: "scheduled" as const };
     const { server, client, platform, reset } = aClient(undefined, [post]);
