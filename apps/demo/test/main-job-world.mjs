@@ -24,6 +24,7 @@ export async function until(sentence, look, { within = 10_000, every = 60 } = {}
       if (found) return found;
       last = undefined;
     } catch (error) {
+      if (error instanceof NotSo) throw error;
       last = error;
     }
     if (performance.now() > end)
@@ -32,8 +33,11 @@ export async function until(sentence, look, { within = 10_000, every = 60 } = {}
   }
 }
 
+/** Something that waiting does not mend. */
+class NotSo extends Error {}
+
 export function must(condition, sentence) {
-  if (!condition) throw new Error(`Not so: ${sentence}`);
+  if (!condition) throw new NotSo(`Not so: ${sentence}`);
 }
 
 async function freePort() {
