@@ -333,6 +333,32 @@ describe("a client, when things go wrong,", () => {
     expect(pages).toBeLessThan(30);
   });
 
+  test("a thread forgets what went away while nobody listened, and keeps what is on its way", async () => {
+    let up = true;
+    const { server, client, platform, reset } = aClient((backend) => ({
+      commands: {
+        "interaction.addNote": (command, options) => {
+          const add = backend.commands["interaction.addNote"];
+          return up && add ? add(command, options) : Promise.reject(new BackendError("network"));
+        },
+      },
+    }));
+    client.start();
+    const thread = client.thread("i0");
+    thread.start();
+    await platform.pass(0);
+    const note = client.act("interaction.addNote", "i0", { text: "Soon gone" });
+    await platform.pass(0);
+    const texts = () => thread.view.entries.flatMap((entry) => (entry.is === "note" ? [entry.note.text] : []));
+    expect(texts()).toEqual(["Soon gone"]);
+    up = false;
+    client.act("interaction.addNote", "i0", { text: "On its way" });
+    server.store.delete(note.key ?? "");
+    reset();
+    await platform.pass(0);
+    expect(texts()).toEqual(["On its way"]);
+  });
+
   test("a calendar forgets what went away while nobody listened", async () => {
     const post = { ...(await import("../testing/world.js")).aPost(), at: start, status: "scheduled" as const };
     const { server, client, platform, reset } = aClient(undefined, [post]);
