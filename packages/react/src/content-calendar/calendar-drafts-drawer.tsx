@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from "react";
+import { isFiltering } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
 import { IconButton } from "../primitives/icon-button.js";
 import { mergeProps } from "../primitives/merge-props.js";
@@ -52,7 +53,7 @@ export const CalendarDraftsDrawer: ForwardRefExoticComponent<CalendarDraftsDrawe
         <>
           <header>
             <h3>
-              {drawer.title} {status === "ready" && <span data-tdw-part="count">{format.number(drafts.length)}</span>}
+              {drawer.title} {drafts.length > 0 && <span data-tdw-part="count">{format.number(drafts.length)}</span>}
             </h3>
             <span data-tdw-part="spacer" />
             {onNewPost && <IconButton icon="plus" size="sm" label={drawer.newDraft} onClick={() => onNewPost(today)} />}
@@ -78,9 +79,11 @@ export const CalendarDraftsDrawer: ForwardRefExoticComponent<CalendarDraftsDrawe
 type DraftListProps = Pick<Drawer, "drafts" | "status"> & Pick<CalendarDraftsDrawerProps, "children">;
 
 function DraftList({ drafts, status, children }: DraftListProps): ReactElement {
-  const words = useWords().calendar;
+  const { grid, drawer, filters } = useWords().calendar;
+  const { filter } = useCalendar();
   if (drafts.length === 0 && status !== "loading") {
-    return <p data-tdw-part="calendar-drawer-empty">{status === "error" ? words.grid.notRead : words.drawer.empty}</p>;
+    const none = isFiltering(filter) ? filters.noMatch : drawer.empty;
+    return <p data-tdw-part="calendar-drawer-empty">{status === "error" ? grid.notRead : none}</p>;
   }
   return (
     <ul aria-busy={status === "loading" || undefined}>

@@ -51,7 +51,7 @@ export const InboxMessage: ForwardRefExoticComponent<InboxMessageProps & RefAttr
     <ul data-tdw-part="inbox-message-media">
       {message.media.map((file) => (
         <li key={file.id} data-tdw-text="subtle xs">
-          {file.type}
+          {file.name}
         </li>
       ))}
     </ul>
@@ -65,7 +65,8 @@ export const InboxMessage: ForwardRefExoticComponent<InboxMessageProps & RefAttr
       {text}
       {media}
       <footer>
-        {isOut && by !== undefined && <span>{who},</span>} {message && <Time at={message.at} as="time" />}
+        {isOut && by !== undefined && <span>{who}</span>}
+        {message && <Time at={message.at} as="time" />}
         <InboxMessageState id={id} />
         {acts}
       </footer>

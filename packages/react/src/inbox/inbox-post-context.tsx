@@ -31,7 +31,7 @@ export const InboxPostContext: ForwardRefExoticComponent<InboxPostContextProps &
             {channel && <NetworkMark network={channel.network} size="sm" />}
             <b>{post.isOwn ? inbox.thread.yourPost : inbox.thread.theirPost({ name: it.person.name })}</b>
             <span data-tdw-text="subtle">
-              <Time at={post.at} as="dateTime" />
+              <Time at={post.at} as="date" />
             </span>
             {post.isAd && <span data-tdw-part="pill">{inbox.thread.boosted}</span>}
           </header>

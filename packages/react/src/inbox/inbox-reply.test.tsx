@@ -205,7 +205,7 @@ describe("answering in the inbox", () => {
     await userEvent.fill(await field(), "Room 301!");
     await userEvent.click(sendButton());
     const region = await screen.findByRole("region", { name: "Connection" });
-    expect(region.textContent).toContain("Refused Reply, Jonas Berg. Only a Contributor may do this.");
+    expect(region.textContent).toContain("Refused: Reply, Jonas Berg. Only a Contributor may do this.");
     await waitFor(async () => expect(await field()).toHaveValue("Room 301!"));
     await userEvent.click(within(region).getByRole("button", { name: "Close" }));
     await waitFor(() => expect(screen.queryByRole("region", { name: "Connection" })).toBeNull());

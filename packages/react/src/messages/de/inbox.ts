@@ -319,8 +319,8 @@ export const inbox: Messages["inbox"] = {
   },
   offline: {
     region: "Verbindungsstatus",
-    refused: "Abgelehnt",
-    refusedOn: (p) => `${p.act}: ${p.name}`,
+    refused: "Abgelehnt:",
+    refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Dein Text steht wieder im Antwortfeld.",
     retrying: (p, f) => `${f.number(p.count)} wird wiederholt`,
   },

@@ -324,7 +324,7 @@ export const inbox = {
   },
   offline: {
     region: "Connection",
-    refused: "Refused",
+    refused: "Refused:",
     refusedOn: (p: { act: string; name: string }): string => `${p.act}, ${p.name}`,
     textBack: "Your text is back in the reply field.",
     retrying: (p: { count: number }, f: WordFormat): string => `${f.number(p.count)} will be tried again`,

@@ -319,8 +319,8 @@ export const inbox: Messages["inbox"] = {
   },
   offline: {
     region: "Yhteys",
-    refused: "Hylätty",
-    refusedOn: (p) => `${p.act}: ${p.name}`,
+    refused: "Hylätty:",
+    refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Tekstisi on taas vastauskentässä.",
     retrying: (p, f) => `${f.number(p.count)} yritetään uudelleen`,
   },

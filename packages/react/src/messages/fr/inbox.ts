@@ -346,8 +346,8 @@ export const inbox: Messages["inbox"] = {
   },
   offline: {
     region: "Connexion",
-    refused: "Refusé",
-    refusedOn: (p) => `${p.act} : ${p.name}`,
+    refused: "Refusé :",
+    refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Votre texte est revenu dans le champ de réponse.",
     retrying: (p, f) => `${f.number(p.count)} nouvel essai à venir`,
   },

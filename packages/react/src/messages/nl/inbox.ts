@@ -319,8 +319,8 @@ export const inbox: Messages["inbox"] = {
   },
   offline: {
     region: "Verbinding",
-    refused: "Geweigerd",
-    refusedOn: (p) => `${p.act}: ${p.name}`,
+    refused: "Geweigerd:",
+    refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Je tekst staat weer in het antwoordveld.",
     retrying: (p, f) => `${f.number(p.count)} wordt opnieuw geprobeerd`,
   },
