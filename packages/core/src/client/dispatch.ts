@@ -53,8 +53,7 @@ export function createDispatch({
     // A leaf's command is one of the trunk's union; the type system can't see it through the parameter.
     const any = command as AnyCommand;
     records.press(any);
-    void add(any);
-    return { allowed: true, key: command.key, at: command.at };
+    return { allowed: true, key: command.key, at: command.at, written: add(any) };
   }
 
   return {
@@ -87,7 +86,7 @@ export function createDispatch({
 }
 
 type Pressed =
-  | { readonly allowed: true; readonly key: string; readonly at: string }
+  | { readonly allowed: true; readonly key: string; readonly at: string; readonly written: Promise<void> }
   | Extract<Verdict, { readonly allowed: false }>;
 
 type UndoCommand = CommandType & `${string}.undo`;

@@ -37,6 +37,20 @@ describe("drafts", () => {
     expect(await kept()).toBeUndefined();
   });
 
+  test("[I34] what was sent stays in storage until its command is written down", async () => {
+    const { platform, kept, drafts } = tabs(1);
+    let write: () => void = () => {};
+    drafts[0]?.set(place, "Hello");
+    await platform.pass(1_000);
+    drafts[0]?.clear(place, "Hello", new Promise((written) => (write = written)));
+    expect(drafts[0]?.view.texts[place]).toBeUndefined();
+    await platform.pass(60_000);
+    expect(await kept()).toBe("Hello");
+    write();
+    await platform.pass(1_000);
+    expect(await kept()).toBeUndefined();
+  });
+
   test("[I34] what another tab types in the same place is not removed with one's own", async () => {
     const { platform, kept, drafts } = tabs(2);
     const [one, other] = drafts;

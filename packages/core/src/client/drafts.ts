@@ -9,8 +9,8 @@ export interface Drafts {
   /** A proxy by key; absent is empty. */
   readonly view: { texts: Record<string, string> };
   set(key: string, text: string): void;
-  /** Clears a draft, but only while it still is what was accepted. */
-  clear(key: string, accepted: string): void;
+  /** Clears a draft, but only while it still is what was accepted; in storage not before that is written down elsewhere. */
+  clear(key: string, accepted: string, written?: Promise<void>): void;
   /** Writes at once what is not yet written; for a page that goes away. */
   flush(): void;
 }
@@ -87,8 +87,16 @@ export function createDrafts(
   return {
     view,
     set,
-    clear(key, accepted) {
-      if (view.texts[key] === accepted) set(key, "");
+    clear(key, accepted, written) {
+      if (view.texts[key] !== accepted) return;
+      if (!written) return set(key, "");
+      delete view.texts[key];
+      due.get(key)?.();
+      due.delete(key);
+      // A command that can't be written keeps its draft in storage: typed text is always in one of the two.
+      void written.then(() => {
+        if (!view.texts[key]) set(key, "");
+      });
     },
     flush() {
       for (const key of due.keys()) writeNow(key);

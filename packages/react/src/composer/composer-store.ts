@@ -91,11 +91,6 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     if ((client.drafts.view.texts[place] ?? "") !== text) client.drafts.set(place, text);
   }
 
-  // What storage held comes in before the line to the backend is open; what appears later was typed somewhere else.
-  const adoptLate = () => {
-    if (client.view.line === "starting") adopt();
-  };
-
   function adopt(): void {
     const found = hasBegun ? undefined : readDraft(client.drafts.view.texts[place]);
     if (!found) return;
@@ -186,7 +181,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     startOver,
     start() {
       adopt();
-      const stops = [subscribe(state, keep, true), subscribe(client.drafts.view, adoptLate, true)];
+      const stops = [subscribe(state, keep, true), subscribe(client.drafts.view, adopt, true)];
       return () => {
         for (const stop of stops) stop();
         media.dispose();

@@ -71,7 +71,7 @@ export function useReply(it: Interaction): ReplyUnderWay {
       if (!done.allowed) return false;
       settle();
       setSeen("");
-      client.drafts.clear(`reply:${id}`, text);
+      client.drafts.clear(`reply:${id}`, text, done.written);
       return true;
     },
     keepWriting() {
