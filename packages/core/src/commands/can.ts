@@ -1,4 +1,4 @@
-import { standingOf, type Actor } from "../access/actor.js";
+import { reachesSomewhere, standingOf, type Actor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import { reaches } from "../access/role.js";
 import { allowed, refused, type RecordBase, type Verdict, type Who } from "../basics.js";
@@ -17,7 +17,7 @@ export function can<T extends CommandType>(
 ): Verdict {
   const { who, others, needs, from, starts } = rules[type];
   if (!context.offers(type)) return refused("host", type);
-  if (!target) return starts ? allowed : refused("missing", "not-found");
+  if (!target) return starts ? anywhere(actor, who) : refused("missing", "not-found");
   const standing = standingOf(actor, target);
   if (standing === undefined) return refused("missing", "not-found");
   if (needs) {
@@ -31,6 +31,12 @@ export function can<T extends CommandType>(
     if (states && !states.includes(target[field])) return refused("state", field);
   }
   return allowed;
+}
+
+// For something that is yet to be made: without any access there is nothing to make it for.
+function anywhere(actor: Actor, who: Who): Verdict {
+  if (reachesSomewhere(actor, who)) return allowed;
+  return reachesSomewhere(actor, "viewer") ? refused("role", who) : refused("missing", "not-found");
 }
 
 /** The least role a command asks for; for "who can?". */

@@ -51,6 +51,14 @@ describe("the table of commands", () => {
     expect(reaching.filter((type) => !reaches(rules[type].who, "contributor"))).toEqual([]);
   });
 
+  test.each([
+    [viewer, { allowed: false, reason: "role", rule: "contributor" }],
+    [contributor, { allowed: true }],
+    [anActor("viewer", { roles: {} }), { allowed: false, reason: "missing", rule: "not-found" }],
+  ])("[SC-28] whether a post may be made anywhere is asked of all roles at once", (actor, verdict) => {
+    expect(can(actor, "post.create", undefined, aContext(actor))).toEqual(verdict);
+  });
+
   test("[SC-32] without access a record is as if it did not exist", () => {
     const stranger = anActor("supervisor", {}, ["elsewhere"]);
     expect(can(stranger, "interaction.resolve", anInteraction(), aContext(stranger))).toEqual({

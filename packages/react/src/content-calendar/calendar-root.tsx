@@ -118,7 +118,9 @@ export const CalendarRoot: ForwardRefExoticComponent<CalendarRootProps & RefAttr
     }),
     [],
   );
-  const creates = onNewPost !== undefined;
+  // Somebody without any access is not invited to write; a viewer is told why in the composer.
+  const create = useCan("post.create", undefined);
+  const creates = onNewPost !== undefined && (create.allowed || create.rule !== "not-found");
   const opens = onOpenPost !== undefined;
   const layout = isNarrow ? "list" : view;
   const calendar = useMemo<Calendar>(
