@@ -20,6 +20,7 @@ import {
   type Weekday,
 } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
+import { useCan } from "../hooks/use-can.js";
 import { useSession } from "../hooks/use-session.js";
 import { calendar as calendarWords } from "../messages/en/calendar.js";
 import { Root, type RootProps } from "../primitives/root.js";
