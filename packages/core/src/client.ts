@@ -9,5 +9,6 @@ export type { InteractionCounts } from "./client/interaction-counts.js";
 export type { InteractionList, InteractionListView } from "./client/interaction-list.js";
 export { inRange, type PostList, type PostListView, type PostRange } from "./client/post-list.js";
 export type { Thread, ThreadView } from "./client/thread.js";
-export { isUndoable, type UndoableAct } from "./client/undo-stack.js";
+export type { UndoableAct } from "./client/undo-stack.js";
+export { isUndoable } from "./commands/registry.js";
 export type { UploadOptions } from "./client/upload.js";

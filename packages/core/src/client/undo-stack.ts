@@ -1,7 +1,7 @@
 import { proxy, ref } from "valtio/vanilla";
 import { undoWindow } from "../access/undo.js";
 import { between, type Instant } from "../basics.js";
-import { rules, kindOf, type CommandType } from "../commands/registry.js";
+import { isUndoable, type CommandType } from "../commands/registry.js";
 
 /** One act of this person that can still be taken back: a single command, or a bulk act's commands together. */
 export interface UndoableAct {
@@ -22,11 +22,6 @@ export interface UndoStack {
 }
 
 const most = 20;
-
-/** Whether a command can be taken back at all. */
-export function isUndoable(type: CommandType): boolean {
-  return !rules[type].final && `${kindOf(type)}.undo` in rules;
-}
 
 /** The last acts of this person, newest last. */
 export function createUndoStack(): UndoStack {

@@ -246,6 +246,20 @@ describe("the table of commands", () => {
     );
   });
 
+  test("nothing that left the building is taken back: not a reply, not an undo", () => {
+    const server = aServer([anInteraction()], [aMember("anna"), aMember("ben", "admin")], () => start);
+    const anna = server.actorOf("anna");
+    const reply = { text: "Hi", media: [], seenThrough: null };
+    server.carryOut(anna, { ...aCommand("interaction.reply", "i1", reply), key: "reply" });
+    server.carryOut(anna, { ...aCommand("interaction.addTag", "i1", { tag: "a" }), key: "tag" });
+    server.carryOut(anna, { ...aCommand("interaction.undo", "i1", { of: "tag" }), key: "undo" });
+    for (const of of ["reply", "undo"]) {
+      const again = { ...aCommand("interaction.undo", "i1", { of }), key: `undo-${of}` };
+      expect(() => server.carryOut(anna, again)).toThrow();
+    }
+    expect(server.store.get("i1")).toMatchObject({ lastReplyId: "reply", tags: [] });
+  });
+
   test("an act is taken back only by its giver, within 30 seconds, while nothing else has changed it", () => {
     let now = start;
     const server = aServer([anInteraction()], [aMember("anna"), aMember("ben", "admin")], () => now);

@@ -2,7 +2,16 @@ import type { Actor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import { allowed, refused, type Moment, type Verdict } from "../basics.js";
 import { can } from "./can.js";
-import { concerns, rules, type AnyRecord, type CommandOf, type CommandType, type RecordOf } from "./registry.js";
+import {
+  concerns,
+  isCommandType,
+  isUndoable,
+  rules,
+  type AnyRecord,
+  type CommandOf,
+  type CommandType,
+  type RecordOf,
+} from "./registry.js";
 
 /** Whether a command may be carried out on this record, now: its rights and states, what its writer saw, and what its row has against it. */
 export function judge<T extends CommandType>(
@@ -24,6 +33,7 @@ export function judge<T extends CommandType>(
   if (target && starts && !change) return refused("state", "exists");
   const verdict = can(actor, type, target, context);
   if (!verdict.allowed || !target) return verdict;
+  if (takesBackForGood(input, context)) return refused("input", "undo.nothing");
   if (sees && actor.accountRole !== "system") {
     if (!saw) return refused("changed", "precondition-required");
     for (const field of sees) if (!same(saw[field], target[field])) return refused("changed", field);
@@ -67,6 +77,12 @@ function changed<T extends CommandType>(
   patch: Partial<RecordOf<T>> | undefined,
 ): RecordOf<T> & AnyRecord {
   return { ...record, ...patch, version: record.version + 1 };
+}
+
+// An undo names the act it takes back; whatever its own table says, what is final stays.
+function takesBackForGood(input: object, { eventOf }: Context): boolean {
+  const act = "of" in input && typeof input.of === "string" ? eventOf(input.of)?.type : undefined;
+  return act !== undefined && isCommandType(act) && !isUndoable(act);
 }
 
 function answer(code: string | undefined): Verdict {

@@ -77,3 +77,8 @@ export function concerns<T extends CommandType>(
 ): record is RecordOf<T> & AnyRecord {
   return record !== undefined && record.is === kindOf(type);
 }
+
+/** Whether a command can be taken back at all: what left the building, or made something, can not. */
+export function isUndoable(type: CommandType): boolean {
+  return !rules[type].final && `${kindOf(type)}.undo` in rules;
+}
