@@ -12,6 +12,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "common.terms.stream",
     "inbox.nav.team",
     "inbox.nav.title",
+    "inbox.offline.refusedOn",
     "inbox.thread.by",
   ],
   de: [
@@ -28,6 +29,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "common.terms.mediaMonitor",
     "common.terms.stream",
     "inbox.nav.team",
+    "inbox.offline.refusedOn",
     "inbox.thread.by",
   ],
   fr: [
@@ -40,6 +42,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "inbox.list.region",
     "inbox.nav.mentions",
     "inbox.nav.type",
+    "inbox.offline.refusedOn",
     "inbox.replyBox.image",
     "inbox.replyBox.note",
     "inbox.thread.by",
