@@ -45,6 +45,20 @@ describe("the format", () => {
     expect(english.duration(38 * 60_000)).toBe("38 min");
   });
 
+  test.each([
+    ["en", "9:05 AM"],
+    ["en-GB", "09:05"],
+    ["nl", "09:05"],
+    ["de", "09:05"],
+    ["fr", "09:05"],
+    ["fi", "9.05"],
+  ])("in %s a time is %s, alone and beside a date", (locale, told) => {
+    const format = createFormat(locale, "UTC");
+    const [at, plain] = ["2026-11-20T09:05:00.000Z", (text: string) => text.replace(/\s/gu, " ")];
+    expect(plain(format.time(at))).toBe(told);
+    expect(plain(format.dateTime(at))).toMatch(new RegExp(`\\D${told}$`, "u"));
+  });
+
   test("each locale writes its own way", () => {
     expect(createFormat("de", "UTC").number(1909)).toBe("1.909");
     expect(createFormat("nl", "Europe/Amsterdam").time(now)).toBe("13:00");

@@ -52,7 +52,11 @@ function unitOf(milliseconds: number): [value: number, unit: "minute" | "hour" |
 /** A `Format` for one locale and one time zone; the `Intl` objects behind it are made once each. */
 export function createFormat(locale: string, timeZone: string): Format {
   const made = new Map<string, Intl.DateTimeFormat>();
-  const custom = (at: Moment, options: Intl.DateTimeFormatOptions): string => {
+  const shortTime = new Intl.DateTimeFormat(locale, { timeZone: "UTC", timeStyle: "short" });
+  // Beside a date some locales drop the nought with which they write a time alone.
+  const padsHours = shortTime.format(hour).startsWith("0");
+  const custom = (at: Moment, given: Intl.DateTimeFormatOptions): string => {
+    const options = padsHours && given.hour === "numeric" ? { ...given, hour: "2-digit" as const } : given;
     const key = JSON.stringify(options);
     let formatter = made.get(key);
     if (!formatter) made.set(key, (formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })));
