@@ -38,7 +38,8 @@ export const Writing: Story = {
   async play({ canvasElement }) {
     await userEvent.type(await field(canvasElement), "Soup night @haldenbay #soup");
     // In a narrow window the preview waits behind its button.
-    const preview = within(canvasElement).getByRole("region", { name: "Preview on Threads", hidden: true });
+    const region = { name: "Preview on Threads", hidden: true };
+    const preview = await within(canvasElement).findByRole("region", region, { timeout: 5_000 });
     await waitFor(() => expect(within(preview).getByText("#soup")).toBeInTheDocument());
   },
 };
