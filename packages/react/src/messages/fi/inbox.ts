@@ -320,7 +320,7 @@ export const inbox: Messages["inbox"] = {
   offline: {
     region: "Yhteys",
     refused: "Hylätty:",
-    refusedOn: (p) => `${p.act}, ${p.name}`,
+    refusedOn: (p) => `${p.act} (${p.name})`,
     textBack: "Tekstisi on taas vastauskentässä.",
     retrying: (p, f) => `${f.number(p.count)} yritetään uudelleen`,
   },
