@@ -47,5 +47,5 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "inbox.replyBox.note",
     "inbox.thread.by",
   ],
-  fi: ["calendar.card.by", "calendar.grid.post", "calendar.move.place", "inbox.thread.by"],
+  fi: ["calendar.card.by", "calendar.grid.post", "calendar.move.place", "inbox.offline.refusedOn", "inbox.thread.by"],
 };
