@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { readRules, selectorsOf, type SheetRule } from "../testing/read-rules.js";
 
@@ -110,8 +111,8 @@ describe("our style sheets", () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
-  test("together they weigh at most 22 kB, compressed", () => {
-    const bare = sheets.map(({ css }) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "")).join("\n");
-    expect(gzipSync(bare, { level: 9 }).length).toBeLessThanOrEqual(22_000);
+  test("together they weigh at most 22 kB, as a host's bundler ships them", () => {
+    const { code } = transformSync(sheets.map(({ css }) => css).join("\n"), { loader: "css", minify: true });
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(22_000);
   });
 });
