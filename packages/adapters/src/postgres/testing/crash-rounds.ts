@@ -73,7 +73,15 @@ export async function crashRounds(
     now,
     gateways: Object.fromEntries(networkIds.map((network) => [network, logGateway(network, log)])),
   });
-  for (ahead = 0; ahead <= 45 * minute; ahead += 15 * minute) await worker.wake();
+  // What many kills have left behind is more than one waking takes on: until nothing happens any more.
+  for (ahead = 0; ahead <= 45 * minute; ahead += 15 * minute) {
+    for (let before = -1, wakings = 0; wakings < rounds + 10; wakings++) {
+      const { seq } = await workspace.place();
+      if (seq === before) break;
+      before = seq;
+      await worker.wake();
+    }
+  }
 
   const events: FeedEvent<AnyRecord>[] = [];
   for (
