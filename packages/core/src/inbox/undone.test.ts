@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { systemActor } from "../access/actor.js";
 import { later, second } from "../basics.js";
+import type { Channel } from "../channels/channel.js";
 import { judge } from "../commands/judge.js";
 import type { CommandOf, CommandType, Inputs } from "../commands/registry.js";
 import { aChannel, aContext, aMember, anInteraction, aServer, start } from "../testing/world.js";
@@ -8,9 +9,18 @@ import type { Interaction } from "./interaction.js";
 
 /** Carries acts out one after another, a second apart; answers the interaction, or the rule that the last one broke. */
 function after(it: Interaction, ...acts: readonly (readonly [by: string, key: string, act: unknown[]])[]) {
+  return afterOn(aChannel(), it, ...acts);
+}
+
+/** The same on a channel with settings of its own. */
+function afterOn(
+  channel: Channel,
+  it: Interaction,
+  ...acts: readonly (readonly [by: string, key: string, act: unknown[]])[]
+) {
   let now = start;
   const members = ["anna", "ben", "cleo"].map((id) => aMember(id, "admin"));
-  const server = aServer([aChannel(), it], members, () => now);
+  const server = aServer([channel, it], members, () => now);
   try {
     for (const [by, key, [type, input, saw]] of acts) {
       now = later(now, second);
@@ -48,6 +58,16 @@ describe("taking an act back", () => {
     const undone = ["anna", "k2", undo("k1")] as const;
     expect(after(anInteraction({ ownerId: "somebody-gone" }), resolved, undone)).toBe("owner.cannotReply");
     expect(after(anInteraction({ ownerId: "ben" }), resolved, undone)).toMatchObject({ queue: "new", ownerId: "ben" });
+  });
+
+  test("[I10] brings no timer into a queue whose timer is off", () => {
+    const reopened = ["anna", "k1", act("interaction.reopen", {}, { queue: "pending" })] as const;
+    const reply = { text: "Hi", media: [], seenThrough: null };
+    const answered = ["ben", "k2", act("interaction.reply", reply)] as const;
+    const pending = anInteraction({ queue: "pending", read: "read", ownerId: "ben" });
+    const channel = aChannel({ autoResolveDays: { new: 30, pending: null } });
+    const it = afterOn(channel, pending, reopened, answered, ["anna", "k3", undo("k1")]);
+    expect(it).toMatchObject({ queue: "pending", autoResolveAt: null });
   });
 
   test("[I09] leaves the timer alone that something newer has set since", () => {
