@@ -1,6 +1,6 @@
 // Small breakages of the product, each of which the tests must catch: one replacement in one file, and the tests that must fail.
 
-/** @type {{ name: string, file: string, from: string, to: string, tests: string }[]} */
+/** @type {{ name: string, file: string, from: string, to: string, and?: [string, string][], tests: string }[]} */
 export const mutants = [
   {
     name: "resolving keeps the owner",
@@ -82,8 +82,10 @@ export const mutants = [
   {
     name: "a command overtakes one that is still being written",
     file: "core/src/sync/outbox.ts",
-    from: "      taken.add(command.id);\n",
-    to: '      if (entry.written !== "writing") taken.add(command.id);\n',
+    // Each of the two alone would keep the order in one tab: both must be gone to see it lost.
+    from: "before.then(write, write)",
+    to: "write()",
+    and: [["      taken.add(command.id);\n", '      if (entry.written !== "writing") taken.add(command.id);\n']],
     tests: "packages/core/src/sync",
   },
   {
@@ -169,9 +171,10 @@ export function mutate(name) {
       enforce: "pre",
       transform(code, id) {
         if (!id.split("?")[0].endsWith(mutant.file)) return undefined;
-        if (!code.includes(mutant.from))
-          throw new Error(`The mutant "${name}" finds nothing to break in ${mutant.file}.`);
-        return code.replace(mutant.from, mutant.to);
+        return [[mutant.from, mutant.to], ...(mutant.and ?? [])].reduce((text, [from, to]) => {
+          if (!text.includes(from)) throw new Error(`The mutant "${name}" finds nothing to break in ${mutant.file}.`);
+          return text.replace(from, to);
+        }, code);
       },
     },
   ];
