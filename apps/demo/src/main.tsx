@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@tidewire/react/styles.css";
 import "./halden.css";
+import "./pages.css";
 import { App } from "./app.tsx";
 
 const place = document.getElementById("app");
