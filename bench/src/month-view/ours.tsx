@@ -1,4 +1,5 @@
 import { memoryBackend, smallSeed } from "@tidewire/adapters/memory";
+import type { Backend } from "@tidewire/core/backend";
 import { ContentCalendar, TidewireProvider } from "@tidewire/react";
 import { createRoot } from "react-dom/client";
 import "@tidewire/react/styles.css";
@@ -38,11 +39,24 @@ window.bench = {
       editedAt: now,
       removedAt: null,
     }));
-    const backend = memoryBackend({
-      seed: { ...seed, workspace: { ...seed.workspace, timeZone: "UTC" }, posts },
+    const made = memoryBackend({
+      seed: { ...seed, workspace: { ...seed.workspace, timeZone: "UTC" }, posts: [] },
       now: () => now,
     });
-    const session = await backend.queries["workspace.get"]({}, {});
+    const session = await made.queries["workspace.get"]({}, {});
+    // The server's work is not the calendar's: this one only hands out what it has.
+    const backend: Backend = {
+      ...made,
+      queries: {
+        ...made.queries,
+        "posts.list": async ({ from, to, cursor, limit }) => {
+          const start = Number(cursor ?? 0);
+          const found = from === null || to === null ? [] : posts.filter(({ at }) => at >= from && at < to);
+          const next = start + limit < found.length ? String(start + limit) : null;
+          return { records: found.slice(start, start + limit), next, total: found.length, asOf: session.asOf };
+        },
+      },
+    };
     const root = createRoot(document.getElementById("root") as HTMLElement);
     draw = () =>
       root.render(
@@ -52,6 +66,6 @@ window.bench = {
       );
   },
   mount: () => draw(),
-  next: () => document.querySelector<HTMLElement>('[data-tdw-part="calendar-next"]')?.click(),
-  settled: () => document.querySelectorAll('[data-tdw-part="calendar-day-cell"]').length >= 28,
+  next: () => document.querySelectorAll<HTMLElement>("[data-tdw-turn]")[1]?.click(),
+  settled: () => document.querySelectorAll('[data-tdw-part="calendar-day"]').length >= 28,
 };
