@@ -1,4 +1,5 @@
 import { between, second, type FeedEvent, type Moment, type RecordBase, type Refusal } from "../basics.js";
+import { sameValue } from "../basics/same-value.js";
 import type { Context } from "./context.js";
 
 /** For how long an act can be taken back. */
@@ -19,7 +20,7 @@ export function undoRefusal(record: RecordBase, { of }: UndoInput, { at, by }: M
   if (event.by !== by) return "undo.notYours";
   if (between(event.at, at) > undoWindow) return "undo.tooLate";
   const left = resultOf(event);
-  return changedFields(event).every((field) => same(valueOf(record, field), valueOf(left, field)))
+  return changedFields(event).every((field) => sameValue(valueOf(record, field), valueOf(left, field)))
     ? undefined
     : "undo.changedSince";
 }
@@ -35,7 +36,7 @@ export function undoChange<R extends RecordBase>(
   if (!event?.was) return {};
   const { was } = event;
   // Its timer goes back with it, unless something newer has wound it since.
-  const isAsLeft = same(valueOf(record, timer), valueOf(resultOf(event), timer));
+  const isAsLeft = sameValue(valueOf(record, timer), valueOf(resultOf(event), timer));
   return Object.fromEntries(
     [...changedFields(event), ...(isAsLeft ? [timer] : [])]
       .filter((field) => field in was)
@@ -49,7 +50,7 @@ export function changedFields(event: FeedEvent): readonly string[] {
   if (!left || !event.was) return [];
   const { was } = event;
   return Object.keys(left).filter(
-    (field) => !bookkeeping.has(field) && !same(valueOf(left, field), valueOf(was, field)),
+    (field) => !bookkeeping.has(field) && !sameValue(valueOf(left, field), valueOf(was, field)),
   );
 }
 
@@ -59,8 +60,4 @@ function resultOf(event: FeedEvent): RecordBase | undefined {
 
 function valueOf(record: RecordBase | undefined, field: string): unknown {
   return record && (record as RecordBase & Record<string, unknown>)[field];
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

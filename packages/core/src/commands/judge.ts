@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.js";
 import type { Context } from "../access/context.js";
 import { allowed, refused, type Moment, type Verdict } from "../basics.js";
+import { sameValue } from "../basics/same-value.js";
 import { can } from "./can.js";
 import {
   concerns,
@@ -36,7 +37,7 @@ export function judge<T extends CommandType>(
   if (takesBackForGood(input, context)) return refused("input", "undo.nothing");
   if (sees && actor.accountRole !== "system") {
     if (!saw) return refused("changed", "precondition-required");
-    for (const field of sees) if (!same(saw[field], target[field])) return refused("changed", field);
+    for (const field of sees) if (!sameValue(saw[field], target[field])) return refused("changed", field);
   }
   return answer(unless?.(target, input, moment, context));
 }
@@ -87,9 +88,4 @@ function takesBackForGood(input: object, { eventOf }: Context): boolean {
 
 function answer(code: string | undefined): Verdict {
   return code === undefined ? allowed : refused("input", code);
-}
-
-// Plain JSON on both sides; the order of keys is ours on both, too.
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
