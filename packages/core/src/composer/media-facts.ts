@@ -4,7 +4,7 @@ import type { MediaType } from "../networks/media-rules.js";
 export interface MediaFacts {
   readonly id: string;
   readonly type: MediaType;
-  readonly kind: "image" | "video" | "document" | "unknown";
+  readonly kind: "image" | "video" | "audio" | "document" | "unknown";
   readonly bytes: number;
   readonly width?: number;
   readonly height?: number;

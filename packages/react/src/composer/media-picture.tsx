@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { Icon } from "../icons/icon.js";
 
 export interface MediaPictureProps {
-  kind: "image" | "video" | "document" | "unknown" | undefined;
+  kind: "image" | "video" | "audio" | "document" | "unknown" | undefined;
   url: string;
   /** What it shows, for those who can't see it. */
   alt?: string | undefined;
