@@ -36,4 +36,5 @@ export type { MediaRef } from "./composer/media-ref.js";
 export { postCommands, postMediaLimit, postTextLimit } from "./composer/post-commands.js";
 export type { PostContent, PostInputs } from "./composer/post-inputs.js";
 export { textFor, type Post, type PostStatus } from "./composer/post.js";
+export { publishTarget } from "./composer/publish-target.js";
 export { replySurface } from "./composer/reply-surface.js";

@@ -13,14 +13,36 @@ export {
 export type { FileRules, MediaClass, MediaRules, MediaType, Range } from "./networks/media-rules.js";
 export { networkAllows, type InteractionFacts } from "./networks/network-allows.js";
 export { networkIds } from "./networks/network-id.js";
-export type { Cadence, Gallery, NetworkId, NetworkRules, Quota, Surface, SurfaceRules } from "./networks/network.js";
+export { networkInteractions } from "./networks/network-interactions.js";
+export { networkMedia } from "./networks/network-media.js";
+export { networkText } from "./networks/network-text.js";
+export type {
+  Cadence,
+  Gallery,
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkId,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  Price,
+  Quota,
+  Surface,
+  SurfaceRules,
+  SurfacesByName,
+} from "./networks/network.js";
+export { isPublishedOn, publishingSurfaces } from "./networks/publishing-surfaces.js";
 export { replyWindowEnds } from "./networks/reply-window-ends.js";
 export { allNetworks, rulesFor } from "./networks/rules-for.js";
 export type {
+  CashtagForm,
   EntityKind,
   EntityLimit,
   EntitySyntax,
   Field,
+  HashtagForm,
+  MentionForm,
   TextCondition,
   TextLimit,
   TextRules,

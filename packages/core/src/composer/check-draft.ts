@@ -5,6 +5,7 @@ import { checkMedia } from "./check-media.js";
 import { checkText } from "./check-text.js";
 import type { MediaRef } from "./media-ref.js";
 import { textFor } from "./post.js";
+import { publishTarget } from "./publish-target.js";
 import { replySurface } from "./reply-surface.js";
 
 /** What checks need of a channel. */
@@ -22,23 +23,20 @@ export interface Draft {
   readonly media: readonly MediaRef[];
 }
 
-/** What stands against a draft on each channel: its text, its files, and whether there is anything at all. */
+/** What stands against a draft on each channel, where it publishes or on the surface named: its text, its files, and whether there is anything at all. */
 export function checkDraft(
   draft: Draft,
   channels: readonly DraftChannel[],
-  surface: Surface = "post",
+  surface?: Surface,
 ): Readonly<Record<string, readonly Problem[]>> {
   return Object.fromEntries(channels.map((channel) => [channel.id, checkFor(channel, draft, surface)]));
 }
 
-function checkFor(
-  { id, network, account, connection }: DraftChannel,
-  draft: Draft,
-  surface: Surface,
-): readonly Problem[] {
+function checkFor(channel: DraftChannel, draft: Draft, surface: Surface | undefined): readonly Problem[] {
+  const { id, network, account, connection } = channel;
   const text = textFor(draft, id);
   const hasMedia = draft.media.length > 0;
-  const target = { network, surface, account, hasMedia };
+  const target = surface ? { network, surface, account, hasMedia } : publishTarget(channel, draft.media);
   const empty: Problem[] = text.trim() === "" && !hasMedia ? [{ code: "draft.empty", severity: "error" }] : [];
   const lost: Problem[] =
     connection !== undefined && connection !== "connected" ? [{ code: "channel.disconnected", severity: "error" }] : [];
@@ -55,7 +53,7 @@ export const problemsOfOutgoing: ProblemsOf = ({ is, channelIds, text, texts, me
   if (found.length < channelIds.length) return ["draft.channelGone"];
   // Core's own media are `MediaRef`s wherever they come from: the border has checked their shape.
   const draft: Draft = { text, texts, media: media as readonly MediaRef[] };
-  const surface = is === "post" ? "post" : replySurface(kind);
+  const surface = is === "post" ? undefined : replySurface(kind);
   const problems = Object.values(checkDraft(draft, found, surface)).flat();
   return isAcceptable(problems) ? [] : problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
 };

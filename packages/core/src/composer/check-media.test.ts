@@ -146,9 +146,9 @@ describe("the other networks", () => {
 });
 
 describe("every number in the facts about files", () => {
-  const numbers = allNetworks.flatMap(({ id, surfaces }) =>
-    Object.entries(surfaces).flatMap(([surface, rules]) =>
-      Object.entries(rules ? rules.media || {} : {}).flatMap(([kind, own]) =>
+  const numbers = allNetworks.flatMap(({ id, media }) =>
+    Object.entries(media).flatMap(([surface, rules]) =>
+      Object.entries(rules || {}).flatMap(([kind, own]) =>
         typeof own === "object" && kind !== "count" && kind !== "totalBytes"
           ? bounds(own as Readonly<Record<string, unknown>>).map(
               ([name, side, limit]) =>

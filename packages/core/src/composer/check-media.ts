@@ -1,6 +1,7 @@
 import type { Problem } from "../basics/problem.js";
 import type { FileRules, MediaClass, MediaRules } from "../networks/media-rules.js";
-import { rulesFor } from "../networks/rules-for.js";
+import { networkMedia } from "../networks/network-media.js";
+import { networkText } from "../networks/network-text.js";
 import { checkFile } from "./check-file.js";
 import type { MediaFacts } from "./media-facts.js";
 import { countProblem } from "./media-problem.js";
@@ -14,8 +15,8 @@ export type MediaTarget = Pick<TextTarget, "network" | "surface" | "account">;
 export function checkMedia(media: readonly MediaFacts[], target: MediaTarget): Problem[] {
   const surface = surfaceRulesFor(target);
   const place = `${target.network}.${surfaceOf(target)}`;
-  const about = { network: rulesFor(target.network).name };
-  const rules = surface ? surface.media : surface;
+  const about = { network: networkText(target.network).name };
+  const rules = surface === false ? false : networkMedia(target.network)[surfaceOf(target)];
   if (rules === undefined) return media.flatMap((file) => brokenOnly(file));
   if (rules === false) {
     const rule = surface === false ? place : `${place}.media`;

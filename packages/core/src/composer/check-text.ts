@@ -1,8 +1,8 @@
 import type { Problem } from "../basics/problem.js";
-import { rulesFor } from "../networks/rules-for.js";
+import { networkText } from "../networks/network-text.js";
 import { measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
-import { textRulesFor } from "./text-rules-for.js";
+import { fieldOf, textRulesFor } from "./text-rules-for.js";
 
 /** Everything that a network has against sending this text, an empty one among it. */
 export function checkText(text: string, target: TextTarget): Problem[] {
@@ -12,9 +12,6 @@ export function checkText(text: string, target: TextTarget): Problem[] {
   if (required === undefined || text.trim() !== "" || (required.unlessMedia && target.hasMedia === true)) {
     return [...problems];
   }
-  const params = { network: rulesFor(target.network).name };
-  return [
-    ...problems,
-    { code: "text.empty", severity: "error", rule: required.rule, params, field: target.field ?? "text" },
-  ];
+  const params = { network: networkText(target.network).name };
+  return [...problems, { code: "text.empty", severity: "error", rule: required.rule, params, field: fieldOf(target) }];
 }

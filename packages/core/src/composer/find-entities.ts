@@ -1,5 +1,5 @@
 import type { NetworkId } from "../networks/network.js";
-import { rulesFor } from "../networks/rules-for.js";
+import { networkText } from "../networks/network-text.js";
 import type { EntitySyntax } from "../networks/text-rules.js";
 import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
@@ -10,7 +10,7 @@ import type { TextEntity } from "./text-measure.js";
 
 /** What a network will link in a text, in order, none inside another. */
 export function findEntities(text: string, network: NetworkId): TextEntity[] {
-  return findEntitiesBy(text, rulesFor(network).entities);
+  return findEntitiesBy(text, networkText(network).entities);
 }
 
 /** Where each kind stands in a text, however many syntaxes ask. */

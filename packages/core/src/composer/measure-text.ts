@@ -1,6 +1,6 @@
-import { rulesFor } from "../networks/rules-for.js";
+import { networkText } from "../networks/network-text.js";
 import type { TextLimit } from "../networks/text-rules.js";
-import { limitsFor, surfaceOf, surfaceRulesFor, textRulesFor } from "./text-rules-for.js";
+import { fieldOf, limitsFor, surfaceOf, surfaceRulesFor, textRulesFor } from "./text-rules-for.js";
 import type { MeasuredLimit, TextMeasure, TextTarget } from "./text-measure.js";
 import { textProblems } from "./text-problems.js";
 import { TextReading } from "./text-reading.js";
@@ -50,7 +50,7 @@ function notTaken(reading: TextReading, target: TextTarget): TextMeasure {
   const count = reading.count("codePoints");
   const isField = surfaceRulesFor(target) !== false;
   const place = `${target.network}.${surfaceOf(target)}`;
-  const field = target.field ?? "text";
+  const field = fieldOf(target);
   return {
     count,
     limit: 0,
@@ -66,7 +66,7 @@ function notTaken(reading: TextReading, target: TextTarget): TextMeasure {
               code: "text.notAllowed",
               severity: isField ? "warning" : "error",
               rule: isField ? `${place}.${field}` : place,
-              params: { network: rulesFor(target.network).name },
+              params: { network: networkText(target.network).name },
               field,
             },
           ],

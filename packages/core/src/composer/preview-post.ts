@@ -3,7 +3,7 @@ import { findEntities } from "./find-entities.js";
 import type { MediaFacts } from "./media-facts.js";
 import { placeMedia, type MediaPlace } from "./place-media.js";
 import type { TextEntity, TextTarget } from "./text-measure.js";
-import { surfaceRulesFor } from "./text-rules-for.js";
+import { fieldOf, surfaceRulesFor } from "./text-rules-for.js";
 
 /** A stretch of text as a network shows it: plain, or linked. */
 export interface PreviewRun {
@@ -23,7 +23,7 @@ export interface PostPreview {
 /** How a network will show a text and its files, as data. */
 export function previewPost(text: string, media: readonly MediaFacts[], target: TextTarget): PostPreview {
   const rules = surfaceRulesFor(target);
-  const shown = rules === false || (rules && rules.text?.[target.field ?? "text"] === false) ? "" : text;
+  const shown = rules === false || (rules && rules.text?.[fieldOf(target)] === false) ? "" : text;
   const foldAt = rules ? foldOf(shown, rules.fold) : shown.length;
   const entities = findEntities(shown, target.network);
   return {

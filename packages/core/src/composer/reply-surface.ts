@@ -6,6 +6,7 @@ const surfaces: Readonly<Partial<Record<InteractionKind, Surface>>> = {
   platformMessage: "directMessage",
   email: "email",
   campaignMessage: "email",
+  review: "reviewReply",
 };
 
 /** The surface an answer to this kind goes to: what people wrote in public is answered by a comment. */

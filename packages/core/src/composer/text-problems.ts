@@ -1,9 +1,10 @@
 import { atUnit, codeUnits, dollarUnit, dotUnit, hashUnit, neverUnit } from "./code-units.js";
 import type { Problem } from "../basics/problem.js";
-import { rulesFor } from "../networks/rules-for.js";
+import { networkText } from "../networks/network-text.js";
 import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
 import type { MeasuredLimit, TextTarget } from "./text-measure.js";
 import type { TextReading } from "./text-reading.js";
+import { fieldOf } from "./text-rules-for.js";
 
 const tooMany: Readonly<Record<EntityKind, string>> = {
   url: "text.tooManyLinks",
@@ -44,7 +45,7 @@ export function textProblems(
 const noProblems: readonly Problem[] = [];
 
 function nameOf({ network }: TextTarget): string {
-  return rulesFor(network).name;
+  return networkText(network).name;
 }
 
 // Told once: where a limit that blocks is broken, one that only warns adds nothing.
@@ -56,7 +57,7 @@ function lengthProblems(limits: readonly MeasuredLimit[], target: TextTarget): r
     if (!blocks && severity === "error") problems = undefined;
     blocks ||= severity === "error";
     const params = { network: nameOf(target), limit, count, over: count - limit, unit };
-    (problems ??= []).push({ code: "text.tooLong", severity, rule, params, field: target.field ?? "text" });
+    (problems ??= []).push({ code: "text.tooLong", severity, rule, params, field: fieldOf(target) });
   }
   return problems ?? noProblems;
 }
@@ -73,7 +74,7 @@ function entityProblems(reading: TextReading, target: TextTarget, rules: TextRul
     const code = tooMany[entity];
     if (count <= limit || problems.some((problem) => problem.code === code)) continue;
     const params = { network: nameOf(target), limit, count, over: count - limit };
-    problems.push({ code, severity, rule, params, field: target.field ?? "text" });
+    problems.push({ code, severity, rule, params, field: fieldOf(target) });
   }
   return problems;
 }
@@ -99,7 +100,7 @@ function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
 function countOf(reading: TextReading, target: TextTarget, kind: EntityKind, unique: boolean): number {
   // Between blanks, and so never inside another.
   if (kind === "cashtag") return reading.cashtags().length;
-  const entities = reading.entities(rulesFor(target.network).entities).filter((entity) => entity.kind === kind);
+  const entities = reading.entities(networkText(target.network).entities).filter((entity) => entity.kind === kind);
   return unique ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }
 
@@ -111,7 +112,7 @@ function characterProblems({ text, scan }: TextReading, target: TextTarget, rule
     if (isMissing || !text.includes(characters.charAt(at))) continue;
     const character = `U+${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
     const params = { network: nameOf(target), character };
-    return [{ code: "text.forbidden", severity: "error", rule, params, field: target.field ?? "text" }];
+    return [{ code: "text.forbidden", severity: "error", rule, params, field: fieldOf(target) }];
   }
   return noProblems;
 }

@@ -2,6 +2,8 @@ import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
 import { countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
 import { countGraphemes } from "./count-graphemes.js";
 import { countEscapedUtf16 } from "./count-escaped-utf16.js";
+import { countShortened } from "./count-shortened.js";
+import { countTagList } from "./count-tag-list.js";
 import { countWeighted } from "./count-weighted.js";
 import type { Span } from "./find-emoji.js";
 import { atUnit, emojiUnit } from "./code-units.js";
@@ -26,6 +28,13 @@ const counters: Readonly<Record<Unit, Counter>> = {
   utf8Bytes: countUtf8Bytes,
   escapedUtf16: (text, reading) => countEscapedUtf16(text, reading.scan),
   emojiBytes: (text, reading) => countEmojiBytes(text, reading.scan),
+  shortenedGraphemes: (text, reading) =>
+    countShortened(
+      text,
+      reading.urls().filter(({ isBare }) => !isBare),
+      countGraphemes,
+    ),
+  tagList: countTagList,
   weighted: (text, reading) => countWeighted(text, false, reading.scan, () => reading.urls()),
   weightedReply: (text, reading) => countWeighted(text, true, reading.scan, () => reading.urls()),
 };

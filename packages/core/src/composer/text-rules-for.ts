@@ -1,26 +1,31 @@
 import type { Surface, SurfaceRules } from "../networks/network.js";
-import { rulesFor } from "../networks/rules-for.js";
+import { publishingSurfaces } from "../networks/publishing-surfaces.js";
+import { networkText } from "../networks/network-text.js";
 import type { Field, TextLimit, TextRules } from "../networks/text-rules.js";
 import type { TextTarget } from "./text-measure.js";
 
-const publishing: readonly Surface[] = ["post", "email", "reel", "story"];
-
 /** The surface a target means: the one it names, else the one where its network publishes. */
 export function surfaceOf({ network, surface }: Pick<TextTarget, "network" | "surface">): Surface {
-  if (surface !== undefined) return surface;
-  const { surfaces } = rulesFor(network);
-  return publishing.find((candidate) => surfaces[candidate]) ?? "post";
+  return surface ?? publishingSurfaces(network)[0] ?? (networkText(network).surfaces.email ? "email" : "post");
 }
 
 /** What is known of a surface: `false` where the network has none, `undefined` where nobody has looked. */
 export function surfaceRulesFor(target: Pick<TextTarget, "network" | "surface">): SurfaceRules | false | undefined {
-  return rulesFor(target.network).surfaces[surfaceOf(target)];
+  return networkText(target.network).surfaces[surfaceOf(target)];
+}
+
+/** The field a target means: the one it names, else the one for the text itself, which some networks call a description. */
+export function fieldOf(target: TextTarget): Field {
+  const surface = surfaceRulesFor(target);
+  return (
+    target.field ?? (surface && surface.text?.text === undefined && surface.text?.description ? "description" : "text")
+  );
 }
 
 /** What is known of one field there. */
-export function textRulesFor(target: TextTarget, field: Field = target.field ?? "text"): TextRules | false | undefined {
+export function textRulesFor(target: TextTarget): TextRules | false | undefined {
   const surface = surfaceRulesFor(target);
-  return surface && surface.text?.[field];
+  return surface && surface.text?.[fieldOf(target)];
 }
 
 /** The limits that hold for this account and this text, with what the network granted the account alone. */

@@ -1,49 +1,75 @@
-import type { NetworkRules } from "./network.js";
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
+
+const id = "email";
+const name = "Email";
+
+const surfaces: SurfacesByName = {
+  email: {
+    text: {
+      subject: {
+        limits: [{ rule: "email.subject", unit: "utf8Bytes", limit: 998, severity: "warning" }],
+        forbidden: { rule: "email.subject.lineBreak", characters: "\r\n" },
+      },
+      text: { limits: [], required: { rule: "email.empty", unlessMedia: true } },
+    },
+  },
+  post: false,
+  reel: false,
+  story: false,
+  comment: false,
+  directMessage: false,
+};
+
+const entities: EntitySyntax = { url: { bare: true, clickable: true }, mention: false, hashtag: false, cashtag: false };
+
+const media: MediaBySurface = {
+  email: { totalBytes: { max: 25_000_000, severity: "warning" } },
+};
+
+const interactions: InteractionsByKind = {
+  email: {
+    receive: true,
+    start: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: false,
+    delete: true,
+    editOwn: false,
+  },
+  comment: false,
+  mention: false,
+  tag: false,
+  directMessage: false,
+  review: false,
+};
+
+export const emailText: NetworkText = { id, name, surfaces, entities };
+export const emailMedia: NetworkMedia = { id, media };
+export const emailInteractions: NetworkInteractions = { id, interactions };
 
 /** E-mail, through a mailbox that a person connected. */
 export const email: NetworkRules = {
-  id: "email",
-  name: "Email",
+  id,
+  name,
   accountTypes: ["mailbox"],
-  surfaces: {
-    email: {
-      text: {
-        subject: {
-          limits: [{ rule: "email.subject", unit: "utf8Bytes", limit: 998, severity: "warning" }],
-          forbidden: { rule: "email.subject.lineBreak", characters: "\r\n" },
-        },
-        text: { limits: [], required: { rule: "email.empty", unlessMedia: true } },
-      },
-      media: { totalBytes: { max: 25_000_000, severity: "warning" } },
-    },
-    post: false,
-    reel: false,
-    story: false,
-    comment: false,
-    directMessage: false,
-  },
-  entities: { url: { bare: true, clickable: true }, mention: false, hashtag: false, cashtag: false },
+  surfaces,
+  entities,
+  media,
   thread: false,
-  interactions: {
-    email: {
-      receive: true,
-      start: true,
-      reply: true,
-      privateReply: false,
-      like: false,
-      react: false,
-      repost: false,
-      quote: false,
-      hide: false,
-      delete: true,
-      editOwn: false,
-    },
-    comment: false,
-    mention: false,
-    tag: false,
-    directMessage: false,
-    review: false,
-  },
+  interactions,
   cadence: { kind: "poll", everySeconds: 300 },
   permissions: ["mail.send", "mail.read"],
   schedules: false,

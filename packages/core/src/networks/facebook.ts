@@ -1,120 +1,146 @@
-import type { NetworkRules } from "./network.js";
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
 
 // Groups are connectable in the data but carry nothing: the network withdrew its interface to them.
 const pagesOnly = { rule: "facebook.pagesOnly", is: "accountType", of: ["page"] } as const;
 
+const id = "facebook";
+const name = "Facebook";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      text: {
+        limits: [
+          { rule: "facebook.post.text", unit: "codePoints", limit: 63_206, severity: "error" },
+          { rule: "facebook.post.text.utf16", unit: "utf16", limit: 63_206, severity: "warning" },
+        ],
+        required: { rule: "facebook.post.empty", unlessMedia: true },
+      },
+    },
+    fold: { characters: 477, lines: 5 },
+    gallery: { form: "mosaic" },
+  },
+  reel: {},
+  story: { text: { text: false } },
+  comment: {
+    text: {
+      text: {
+        limits: [
+          { rule: "facebook.comment.text", unit: "codePoints", limit: 8000, severity: "error" },
+          { rule: "facebook.comment.text.utf16", unit: "utf16", limit: 8000, severity: "warning" },
+        ],
+        required: { rule: "facebook.comment.empty", unlessMedia: true },
+      },
+    },
+  },
+  directMessage: {
+    text: {
+      text: {
+        limits: [
+          { rule: "facebook.directMessage.text", unit: "codePoints", limit: 2000, severity: "error" },
+          { rule: "facebook.directMessage.text.utf16", unit: "utf16", limit: 2000, severity: "warning" },
+        ],
+        required: { rule: "facebook.directMessage.empty", unlessMedia: true },
+      },
+    },
+  },
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: true, clickable: true },
+  mention: { form: "pageId" },
+  hashtag: { form: "word" },
+  cashtag: false,
+};
+
+const media: MediaBySurface = {
+  post: {
+    mixed: false,
+    image: {
+      formats: ["jpeg", "png", "gif", "bmp", "tiff"],
+      maxBytes: 10_000_000,
+      count: { max: 10 },
+    },
+    video: { maxBytes: 10_000_000_000, seconds: { max: 14_400 }, count: { max: 1 } },
+    document: false,
+  },
+  reel: {
+    count: { min: 1, max: 1 },
+    image: false,
+    animation: false,
+    video: {
+      formats: ["mp4"],
+      seconds: { min: 3, max: 90 },
+      width: { min: 540 },
+      height: { min: 960 },
+      aspect: { min: 0.5625, max: 0.5625, severity: "warning" },
+    },
+    document: false,
+  },
+  story: { count: { min: 1, max: 1 }, document: false },
+  comment: { count: { max: 1 } },
+  directMessage: {
+    image: { maxBytes: 25_000_000 },
+    video: { maxBytes: 25_000_000 },
+    document: { maxBytes: 25_000_000 },
+  },
+};
+
+const interactions: InteractionsByKind = {
+  comment: {
+    when: [pagesOnly],
+    receive: true,
+    reply: true,
+    privateReply: {
+      when: [{ rule: "facebook.comment.privateReply.window", is: "withinHoursOfInbound", hours: 168 }],
+    },
+    like: true,
+    repost: false,
+    quote: false,
+    hide: true,
+    delete: true,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  mention: { when: [pagesOnly], receive: true, reply: true, like: true, repost: false, quote: false },
+  tag: false,
+  directMessage: {
+    when: [pagesOnly],
+    receive: true,
+    start: false,
+    reply: {
+      when: [{ rule: "facebook.directMessage.window", is: "withinHoursOfInbound", hours: 24, humanHours: 168 }],
+    },
+    repost: false,
+    quote: false,
+  },
+  email: false,
+};
+
+export const facebookText: NetworkText = { id, name, surfaces, entities };
+export const facebookMedia: NetworkMedia = { id, media };
+export const facebookInteractions: NetworkInteractions = { id, interactions };
+
 /** Facebook Pages and their Messenger conversations. */
 export const facebook: NetworkRules = {
-  id: "facebook",
-  name: "Facebook",
+  id,
+  name,
   accountTypes: ["page", "group"],
-  surfaces: {
-    post: {
-      text: {
-        text: {
-          limits: [
-            { rule: "facebook.post.text", unit: "codePoints", limit: 63_206, severity: "error" },
-            { rule: "facebook.post.text.utf16", unit: "utf16", limit: 63_206, severity: "warning" },
-          ],
-          required: { rule: "facebook.post.empty", unlessMedia: true },
-        },
-      },
-      media: {
-        mixed: false,
-        image: {
-          formats: ["jpeg", "png", "gif", "bmp", "tiff"],
-          maxBytes: 10_000_000,
-          count: { max: 10 },
-        },
-        video: { maxBytes: 10_000_000_000, seconds: { max: 14_400 }, count: { max: 1 } },
-        document: false,
-      },
-      fold: { characters: 477, lines: 5 },
-      gallery: { form: "mosaic" },
-    },
-    reel: {
-      media: {
-        count: { min: 1, max: 1 },
-        image: false,
-        animation: false,
-        video: {
-          formats: ["mp4"],
-          seconds: { min: 3, max: 90 },
-          width: { min: 540 },
-          height: { min: 960 },
-          aspect: { min: 0.5625, max: 0.5625, severity: "warning" },
-        },
-        document: false,
-      },
-    },
-    story: { text: { text: false }, media: { count: { min: 1, max: 1 }, document: false } },
-    comment: {
-      text: {
-        text: {
-          limits: [
-            { rule: "facebook.comment.text", unit: "codePoints", limit: 8000, severity: "error" },
-            { rule: "facebook.comment.text.utf16", unit: "utf16", limit: 8000, severity: "warning" },
-          ],
-          required: { rule: "facebook.comment.empty", unlessMedia: true },
-        },
-      },
-      media: { count: { max: 1 } },
-    },
-    directMessage: {
-      text: {
-        text: {
-          limits: [
-            { rule: "facebook.directMessage.text", unit: "codePoints", limit: 2000, severity: "error" },
-            { rule: "facebook.directMessage.text.utf16", unit: "utf16", limit: 2000, severity: "warning" },
-          ],
-          required: { rule: "facebook.directMessage.empty", unlessMedia: true },
-        },
-      },
-      media: {
-        image: { maxBytes: 25_000_000 },
-        video: { maxBytes: 25_000_000 },
-        document: { maxBytes: 25_000_000 },
-      },
-    },
-    email: false,
-  },
-  entities: {
-    url: { bare: true, clickable: true },
-    mention: { form: "pageId" },
-    hashtag: true,
-    cashtag: false,
-  },
+  surfaces,
+  entities,
+  media,
   thread: false,
-  interactions: {
-    comment: {
-      when: [pagesOnly],
-      receive: true,
-      reply: true,
-      privateReply: {
-        when: [{ rule: "facebook.comment.privateReply.window", is: "withinHoursOfInbound", hours: 168 }],
-      },
-      like: true,
-      repost: false,
-      quote: false,
-      hide: true,
-      delete: true,
-      deleteOwn: true,
-      editOwn: true,
-    },
-    mention: { when: [pagesOnly], receive: true, reply: true, like: true, repost: false, quote: false },
-    tag: false,
-    directMessage: {
-      when: [pagesOnly],
-      receive: true,
-      start: false,
-      reply: {
-        when: [{ rule: "facebook.directMessage.window", is: "withinHoursOfInbound", hours: 24, humanHours: 168 }],
-      },
-      repost: false,
-      quote: false,
-    },
-    email: false,
-  },
+  interactions,
   cadence: { kind: "push" },
   permissions: [
     "pages_show_list",

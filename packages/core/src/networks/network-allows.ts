@@ -1,9 +1,9 @@
 import { between, hour, type Instant } from "../basics/time.js";
 import { allowed, refused, type Verdict } from "../basics/verdict.js";
 import type { AccountFacts } from "./account-facts.js";
+import { networkInteractions } from "./network-interactions.js";
 import type { Ability, Condition, InteractionKind } from "./interaction-rules.js";
 import type { NetworkId } from "./network.js";
-import { rulesFor } from "./rules-for.js";
 
 /** What a network is asked about. What is absent or `null` is not known, except `lastInboundAt: null`: they never wrote. */
 export interface InteractionFacts {
@@ -22,7 +22,7 @@ export interface InteractionFacts {
 
 /** Whether the network lets anybody do this here, and by which rule not. */
 export function networkAllows(ability: Ability, about: InteractionFacts): Verdict {
-  const rules = rulesFor(about.network).interactions[about.kind];
+  const rules = networkInteractions(about.network)[about.kind];
   if (rules === undefined) return allowed;
   if (rules === false) return refused("network", `${about.network}.${about.kind}`);
 

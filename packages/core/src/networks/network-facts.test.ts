@@ -4,12 +4,25 @@ import { abilities, interactionKinds, type Condition } from "./interaction-rules
 import { networkIds } from "./network-id.js";
 import { allNetworks, rulesFor } from "./rules-for.js";
 import { allSources, sourceOf, sourcesOlderThanAYear } from "./sources/index.js";
-import type { Surface, SurfaceRules } from "./network.js";
+import type { Surface } from "./network.js";
 
 const folder = new URL("./", import.meta.url);
-const units = ["graphemes", "codePoints", "utf16", "utf8Bytes", "escapedUtf16", "emojiBytes", "weighted"];
+const units = [
+  "graphemes",
+  "codePoints",
+  "utf16",
+  "utf8Bytes",
+  "escapedUtf16",
+  "emojiBytes",
+  "weighted",
+  "shortenedGraphemes",
+  "tagList",
+];
 const surfaces = allNetworks.flatMap(({ id, surfaces }) =>
   Object.entries(surfaces).map(([surface, rules]) => [id, surface as Surface, rules] as const),
+);
+const media = allNetworks.flatMap(({ id, media }) =>
+  Object.entries(media).map(([surface, rules]) => [id, surface as Surface, rules] as const),
 );
 const texts = surfaces.flatMap(([id, surface, rules]) =>
   Object.entries(rules ? (rules.text ?? {}) : {}).map(([field, text]) => [`${id}.${surface}.${field}`, text] as const),
@@ -22,21 +35,25 @@ function pathsOf(value: unknown, path: string): readonly (readonly [string, unkn
 }
 
 /** Every rule that a refusal or a problem can name. */
-function rulesOf({ id, surfaces, interactions, quotas = [] }: (typeof allNetworks)[number]): readonly string[] {
-  const named = JSON.stringify({ surfaces, interactions, quotas }).matchAll(/"rule":"([^"]+)"/g);
+function rulesOf({
+  id,
+  surfaces,
+  media,
+  interactions,
+  quotas = [],
+  prices = [],
+}: (typeof allNetworks)[number]): readonly string[] {
+  const named = JSON.stringify({ surfaces, interactions, quotas, prices }).matchAll(/"rule":"([^"]+)"/g);
   const kinds = Object.entries(interactions).flatMap(([kind, rules]) =>
     rules === false
       ? [`${id}.${kind}`]
       : Object.keys(rules ?? {}).flatMap((ability) => (ability === "when" ? [] : [`${id}.${kind}.${ability}`])),
   );
-  const files = Object.entries(surfaces).flatMap(([surface, rules]) =>
-    rules === false ? [`${id}.${surface}`] : mediaPaths(`${id}.${surface}`, rules),
+  const absent = Object.entries(surfaces).flatMap(([surface, rules]) => (rules === false ? [`${id}.${surface}`] : []));
+  const files = Object.entries(media).flatMap(([surface, rules]) =>
+    pathsOf(rules, `${id}.${surface}.media`).map(([path]) => path),
   );
-  return [...Array.from(named, ([, rule = ""]) => rule), ...kinds, ...files];
-}
-
-function mediaPaths(place: string, rules: SurfaceRules | undefined): readonly string[] {
-  return rules?.media === undefined ? [] : pathsOf(rules.media, `${place}.media`).map(([path]) => path);
+  return [...Array.from(named, ([, rule = ""]) => rule), ...kinds, ...absent, ...files];
 }
 
 describe("the facts about networks", () => {
@@ -71,12 +88,11 @@ describe("the facts about networks", () => {
     }
   });
 
-  test.each(surfaces)("%s %s: every bound is possible", (_id, _surface, rules) => {
-    const media = rules ? rules.media : undefined;
-    for (const [path, value] of media ? pathsOf(media, "media") : []) {
+  test.each(media)("%s %s: every bound is possible", (_id, _surface, files) => {
+    for (const [path, value] of pathsOf(files, "media")) {
       if (typeof value === "number") expect(value, path).toBeGreaterThan(0);
     }
-    for (const own of media ? Object.values(media) : []) {
+    for (const own of files ? Object.values(files) : []) {
       for (const range of typeof own === "object" ? [own, ...Object.values(own)] : []) {
         const { min, max } = range as { min?: number; max?: number };
         if (min !== undefined && max !== undefined) expect(min).toBeLessThanOrEqual(max);
@@ -85,10 +101,9 @@ describe("the facts about networks", () => {
   });
 
   test("a file that must be there can be there: no surface asks for one and refuses all", () => {
-    for (const [, , rules] of surfaces) {
-      const media = rules ? rules.media : undefined;
-      if (!media || (media.count?.min ?? 0) === 0) continue;
-      const classes = [media.image, media.animation, media.video, media.document];
+    for (const [, , files] of media) {
+      if (!files || (files.count?.min ?? 0) === 0) continue;
+      const classes = [files.image, files.animation, files.video, files.document];
       expect(classes.some((own) => own !== false)).toBe(true);
     }
   });

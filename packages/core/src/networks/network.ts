@@ -5,13 +5,25 @@ import type { EntitySyntax, Field, TextRules } from "./text-rules.js";
 
 export type { NetworkId } from "./network-id.js";
 
-/** A place where a network takes text or files. */
-export type Surface = "post" | "reel" | "story" | "comment" | "directMessage" | "email";
+/** A place where a network takes text or files; an answer to a review is a place of its own. */
+export type Surface =
+  | "post"
+  | "video"
+  | "photos"
+  | "media"
+  | "link"
+  | "reel"
+  | "short"
+  | "story"
+  | "poll"
+  | "comment"
+  | "reviewReply"
+  | "directMessage"
+  | "email";
 
-/** What one surface takes. A field or files that are `false` do not exist there; what is absent nobody has looked up. */
+/** What one surface takes as text, and how it shows it. A field that is `false` does not exist there; what is absent nobody has looked up. */
 export interface SurfaceRules {
   readonly text?: Readonly<Partial<Record<Field, TextRules | false>>>;
-  readonly media?: MediaRules | false;
   /** Where the network folds the text behind "more" in its feed. */
   readonly fold?: { readonly characters: number; readonly lines?: number };
   readonly gallery?: Gallery;
@@ -33,23 +45,57 @@ export interface Quota {
   readonly perHours: number;
 }
 
-/** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
-export interface NetworkRules {
+/** What the network charges the app for one of these. */
+export interface Price {
+  readonly rule: string;
+  readonly of: "post" | "reply";
+  readonly usd: number;
+  /** Only for a text that holds such an entity. */
+  readonly with?: "url";
+}
+
+/** A surface that is `false` does not exist on the network. */
+export type SurfacesByName = Readonly<Partial<Record<Surface, SurfaceRules | false>>>;
+
+/** The files each surface takes; one that is `false` takes none. */
+export type MediaBySurface = Readonly<Partial<Record<Surface, MediaRules | false>>>;
+
+/** What can be done about each kind; one that is `false` does not reach us. */
+export type InteractionsByKind = Readonly<Partial<Record<InteractionKind, InteractionRules | false>>>;
+
+/** The part of the facts that counting needs. */
+export interface NetworkText {
   readonly id: NetworkId;
   /** Its proper name, the same in every language. */
   readonly name: string;
-  readonly accountTypes: readonly string[];
-  readonly surfaces: Readonly<Partial<Record<Surface, SurfaceRules | false>>>;
+  readonly surfaces: SurfacesByName;
   readonly entities: EntitySyntax;
+}
+
+/** The part that checks of files need. */
+export interface NetworkMedia {
+  readonly id: NetworkId;
+  readonly media: MediaBySurface;
+}
+
+/** The part that the inbox needs. */
+export interface NetworkInteractions {
+  readonly id: NetworkId;
+  readonly interactions: InteractionsByKind;
+}
+
+/** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
+export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteractions {
+  readonly accountTypes: readonly string[];
   /** Whether several posts can be chained, and the most parts where there is a limit. */
   readonly thread?: { readonly maxParts?: number } | false;
-  readonly interactions: Readonly<Partial<Record<InteractionKind, InteractionRules | false>>>;
   readonly cadence: Cadence;
   /** What a connected account must grant; one missing and the channel is not connected. */
   readonly permissions: readonly string[];
   /** The list for an account type that asks for other grants. */
   readonly permissionsByAccountType?: Readonly<Record<string, readonly string[]>>;
   readonly quotas?: readonly Quota[];
+  readonly prices?: readonly Price[];
   /** Whether the network itself keeps a post until its time. */
-  readonly schedules?: { readonly minMinutes: number; readonly maxDays: number } | false;
+  readonly schedules?: { readonly minMinutes: number; readonly maxDays?: number } | false;
 }

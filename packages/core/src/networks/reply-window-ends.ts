@@ -1,7 +1,7 @@
 import { hour, later, type Instant } from "../basics/time.js";
+import { networkInteractions } from "./network-interactions.js";
 import type { InteractionKind } from "./interaction-rules.js";
 import type { NetworkId } from "./network.js";
-import { rulesFor } from "./rules-for.js";
 
 /** When the network stops taking an answer (later for a person than for a machine, on some); `null` where no clock runs. */
 export function replyWindowEnds(
@@ -10,7 +10,7 @@ export function replyWindowEnds(
   lastInboundAt: Instant | null | undefined,
   byHuman = false,
 ): Instant | null {
-  const rules = rulesFor(network).interactions[kind];
+  const rules = networkInteractions(network)[kind];
   const reply = rules ? rules.reply : undefined;
   if (typeof reply !== "object" || !lastInboundAt) return null;
 

@@ -3,6 +3,7 @@ import { facebook } from "./facebook.js";
 import { instagram } from "./instagram.js";
 import { linkedin } from "./linkedin.js";
 import type { NetworkId, NetworkRules } from "./network.js";
+import { networkText } from "./network-text.js";
 import { threads } from "./threads.js";
 import { x } from "./x.js";
 
@@ -17,11 +18,9 @@ export function rulesFor(network: NetworkId): NetworkRules {
   const known: NetworkRules | undefined = byId[network];
   if (known?.id === network) return known;
   return {
-    id: network,
-    name: network,
+    ...networkText(network),
     accountTypes: [],
-    surfaces: {},
-    entities: { url: { bare: false, clickable: true }, mention: false, hashtag: false, cashtag: false },
+    media: {},
     interactions: {},
     cadence: { kind: "push" },
     permissions: [],

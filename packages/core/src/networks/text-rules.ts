@@ -1,7 +1,18 @@
 import type { Severity } from "../basics/problem.js";
 
-/** A box to type in. */
-export type Field = "text" | "title" | "description" | "tags" | "subject";
+/** A box to type in. `tags` holds tags with a comma between them, `link` an address that is no part of a text. */
+export type Field =
+  | "text"
+  | "title"
+  | "description"
+  | "tags"
+  | "subject"
+  | "contentWarning"
+  | "link"
+  | "question"
+  | "option"
+  | "eventTitle"
+  | "flair";
 
 /** What a limit counts. */
 export type TextUnit =
@@ -14,7 +25,11 @@ export type TextUnit =
   /** Characters, but an emoji costs its UTF-8 bytes. */
   | "emojiBytes"
   /** Four ranges weigh one, all else two, an emoji two, a link a fixed sum. */
-  | "weighted";
+  | "weighted"
+  /** What readers see as one, once a link is a fixed sum and somebody elsewhere is only their name. */
+  | "shortenedGraphemes"
+  /** Tags as they are sent: with commas between them, and quotes around one that holds a blank. */
+  | "tagList";
 
 /** When a limit counts; all that is named must hold. */
 export interface TextCondition {
@@ -31,6 +46,8 @@ export interface TextLimit {
   readonly when?: TextCondition;
   /** The names at the head of a reply cost nothing. */
   readonly freeLeadingMentions?: boolean;
+  /** What a link costs, however long it is. */
+  readonly urlLength?: number;
 }
 
 /** How many links, mentions, tags one text may hold. */
@@ -59,8 +76,39 @@ export type EntityKind = "url" | "mention" | "hashtag" | "cashtag";
 export interface EntitySyntax {
   /** `bare` also takes a domain without protocol; `clickable` says whether it becomes a link. */
   readonly url: { readonly bare: boolean; readonly clickable: boolean } | false;
-  /** `word`: letters, digits, `_`; `dotted`: also dots inside; `pageId`: `@[digits]`; `urn`: `@[Name](urn:...)`. */
-  readonly mention: { readonly form: "word" | "dotted" | "pageId" | "urn" } | false;
-  readonly hashtag: boolean;
-  readonly cashtag: boolean;
+  readonly mention: { readonly form: MentionForm } | false;
+  readonly hashtag: { readonly form: HashtagForm } | false;
+  readonly cashtag: { readonly form: CashtagForm } | false;
 }
+
+export type MentionForm =
+  /** Letters, digits, `_`. */
+  | "word"
+  /** Also dots inside. */
+  | "dotted"
+  /** A domain: `@name.example`. */
+  | "handle"
+  /** `@name`, and `@name@host` for somebody elsewhere. */
+  | "address"
+  /** Up to the next blank. */
+  | "toBlank"
+  /** `u/name` or `/u/name`. */
+  | "slashed"
+  /** `@[digits]`. */
+  | "pageId"
+  /** `@[Name](urn:...)`. */
+  | "urn";
+
+export type HashtagForm =
+  /** Letters, marks, digits, `_`, and not digits alone. */
+  | "word"
+  /** Up to the next blank. */
+  | "toBlank"
+  /** Up to the next blank, without the punctuation at its end. */
+  | "trimmed";
+
+export type CashtagForm =
+  /** One to six letters, and up to two more after `.` or `_`. */
+  | "letters"
+  /** A letter and up to four letters or digits. */
+  | "symbol";

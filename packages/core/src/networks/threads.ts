@@ -1,4 +1,13 @@
-import type { NetworkRules } from "./network.js";
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
 
 const files = {
   count: { max: 20 },
@@ -22,74 +31,91 @@ const files = {
   document: false,
 } as const;
 
+const id = "threads";
+const name = "Threads";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      text: {
+        limits: [
+          { rule: "threads.post.text", unit: "emojiBytes", limit: 500, severity: "error" },
+          { rule: "threads.post.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+        ],
+        entities: [
+          { rule: "threads.post.links", entity: "url", limit: 5, unique: true, severity: "error" },
+          { rule: "threads.post.topic", entity: "hashtag", limit: 1, severity: "warning" },
+        ],
+        required: { rule: "threads.post.empty", unlessMedia: true },
+      },
+    },
+    gallery: { form: "carousel" },
+  },
+  comment: {
+    text: {
+      text: {
+        limits: [
+          { rule: "threads.comment.text", unit: "emojiBytes", limit: 500, severity: "error" },
+          { rule: "threads.comment.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+        ],
+        entities: [{ rule: "threads.comment.links", entity: "url", limit: 5, unique: true, severity: "error" }],
+        required: { rule: "threads.comment.empty", unlessMedia: true },
+      },
+    },
+  },
+  reel: false,
+  story: false,
+  directMessage: false,
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: false, clickable: true },
+  mention: { form: "dotted" },
+  hashtag: { form: "word" },
+  cashtag: false,
+};
+
+const media: MediaBySurface = {
+  post: files,
+  comment: files,
+};
+
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: { when: [{ rule: "threads.comment.receive.ownPosts", is: "rootPostIsOwn" }] },
+    reply: { when: [{ rule: "threads.comment.reply.ownPosts", is: "rootPostIsOwn" }] },
+    privateReply: false,
+    like: false,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: { when: [{ rule: "threads.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: false,
+  },
+  mention: false,
+  tag: false,
+  directMessage: false,
+  email: false,
+  review: false,
+};
+
+export const threadsText: NetworkText = { id, name, surfaces, entities };
+export const threadsMedia: NetworkMedia = { id, media };
+export const threadsInteractions: NetworkInteractions = { id, interactions };
+
 /** Threads. A reply chain is a thread; there are no private messages. */
 export const threads: NetworkRules = {
-  id: "threads",
-  name: "Threads",
+  id,
+  name,
   accountTypes: ["profile"],
-  surfaces: {
-    post: {
-      text: {
-        text: {
-          limits: [
-            { rule: "threads.post.text", unit: "emojiBytes", limit: 500, severity: "error" },
-            { rule: "threads.post.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
-          ],
-          entities: [
-            { rule: "threads.post.links", entity: "url", limit: 5, unique: true, severity: "error" },
-            { rule: "threads.post.topic", entity: "hashtag", limit: 1, severity: "warning" },
-          ],
-          required: { rule: "threads.post.empty", unlessMedia: true },
-        },
-      },
-      media: files,
-      gallery: { form: "carousel" },
-    },
-    comment: {
-      text: {
-        text: {
-          limits: [
-            { rule: "threads.comment.text", unit: "emojiBytes", limit: 500, severity: "error" },
-            { rule: "threads.comment.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
-          ],
-          entities: [{ rule: "threads.comment.links", entity: "url", limit: 5, unique: true, severity: "error" }],
-          required: { rule: "threads.comment.empty", unlessMedia: true },
-        },
-      },
-      media: files,
-    },
-    reel: false,
-    story: false,
-    directMessage: false,
-    email: false,
-  },
-  entities: {
-    url: { bare: false, clickable: true },
-    mention: { form: "dotted" },
-    hashtag: true,
-    cashtag: false,
-  },
+  surfaces,
+  entities,
+  media,
   thread: {},
-  interactions: {
-    comment: {
-      receive: { when: [{ rule: "threads.comment.receive.ownPosts", is: "rootPostIsOwn" }] },
-      reply: { when: [{ rule: "threads.comment.reply.ownPosts", is: "rootPostIsOwn" }] },
-      privateReply: false,
-      like: false,
-      react: false,
-      repost: false,
-      quote: false,
-      hide: { when: [{ rule: "threads.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
-      delete: false,
-      deleteOwn: true,
-      editOwn: false,
-    },
-    mention: false,
-    tag: false,
-    directMessage: false,
-    email: false,
-    review: false,
-  },
+  interactions,
   cadence: { kind: "poll", everySeconds: 3600 },
   permissions: [
     "threads_basic",

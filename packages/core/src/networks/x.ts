@@ -1,4 +1,13 @@
-import type { NetworkRules } from "./network.js";
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
 
 const paying = ["premium"];
 const characters = "\uFFFE\uFEFF\uFFFF";
@@ -26,115 +35,142 @@ const files = {
   document: false,
 } as const;
 
+const id = "x";
+const name = "X";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      text: {
+        limits: [
+          {
+            rule: "x.post.text",
+            unit: "weighted",
+            urlLength: 23,
+            limit: 280,
+            severity: "error",
+            when: { notTiers: paying },
+          },
+          {
+            rule: "x.post.text.premium",
+            unit: "weighted",
+            urlLength: 23,
+            limit: 25_000,
+            severity: "error",
+            when: { tiers: paying },
+          },
+        ],
+        entities: [{ rule: "x.post.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
+        required: { rule: "x.post.empty", unlessMedia: true },
+        forbidden: { rule: "x.post.forbidden", characters },
+      },
+    },
+    fold: { characters: 280 },
+    gallery: { form: "mosaic" },
+  },
+  comment: {
+    text: {
+      text: {
+        limits: [
+          {
+            rule: "x.comment.text",
+            unit: "weighted",
+            urlLength: 23,
+            freeLeadingMentions: true,
+            limit: 280,
+            severity: "error",
+            when: { notTiers: paying },
+          },
+          {
+            rule: "x.comment.text.premium",
+            unit: "weighted",
+            urlLength: 23,
+            freeLeadingMentions: true,
+            limit: 25_000,
+            severity: "error",
+            when: { tiers: paying },
+          },
+        ],
+        entities: [{ rule: "x.comment.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
+        required: { rule: "x.comment.empty", unlessMedia: true },
+        forbidden: { rule: "x.comment.forbidden", characters },
+      },
+    },
+  },
+  directMessage: {
+    text: {
+      text: {
+        limits: [
+          { rule: "x.directMessage.text", unit: "codePoints", limit: 10_000, severity: "error" },
+          { rule: "x.directMessage.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+        ],
+        required: { rule: "x.directMessage.empty", unlessMedia: true },
+      },
+    },
+  },
+  reel: false,
+  story: false,
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: true, clickable: true },
+  mention: { form: "word" },
+  hashtag: { form: "word" },
+  cashtag: { form: "letters" },
+};
+
+const media: MediaBySurface = {
+  post: files,
+  comment: files,
+  directMessage: { count: { max: 1 }, document: false },
+};
+
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    repost: true,
+    quote: false,
+    hide: { when: [{ rule: "x.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
+  },
+  mention: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    repost: true,
+    quote: false,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
+  },
+  tag: false,
+  directMessage: { receive: true, start: true, reply: true, repost: false, quote: false, editOwn: false },
+  email: false,
+  review: false,
+};
+
+export const xText: NetworkText = { id, name, surfaces, entities };
+export const xMedia: NetworkMedia = { id, media };
+export const xInteractions: NetworkInteractions = { id, interactions };
+
 /** X. A thread is a chain of replies to oneself; liking and quoting went with the self-serve tiers. */
 export const x: NetworkRules = {
-  id: "x",
-  name: "X",
+  id,
+  name,
   accountTypes: ["profile"],
-  surfaces: {
-    post: {
-      text: {
-        text: {
-          limits: [
-            { rule: "x.post.text", unit: "weighted", limit: 280, severity: "error", when: { notTiers: paying } },
-            {
-              rule: "x.post.text.premium",
-              unit: "weighted",
-              limit: 25_000,
-              severity: "error",
-              when: { tiers: paying },
-            },
-          ],
-          entities: [{ rule: "x.post.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
-          required: { rule: "x.post.empty", unlessMedia: true },
-          forbidden: { rule: "x.post.forbidden", characters },
-        },
-      },
-      media: files,
-      fold: { characters: 280 },
-      gallery: { form: "mosaic" },
-    },
-    comment: {
-      text: {
-        text: {
-          limits: [
-            {
-              rule: "x.comment.text",
-              unit: "weighted",
-              freeLeadingMentions: true,
-              limit: 280,
-              severity: "error",
-              when: { notTiers: paying },
-            },
-            {
-              rule: "x.comment.text.premium",
-              unit: "weighted",
-              freeLeadingMentions: true,
-              limit: 25_000,
-              severity: "error",
-              when: { tiers: paying },
-            },
-          ],
-          entities: [{ rule: "x.comment.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
-          required: { rule: "x.comment.empty", unlessMedia: true },
-          forbidden: { rule: "x.comment.forbidden", characters },
-        },
-      },
-      media: files,
-    },
-    directMessage: {
-      text: {
-        text: {
-          limits: [
-            { rule: "x.directMessage.text", unit: "codePoints", limit: 10_000, severity: "error" },
-            { rule: "x.directMessage.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
-          ],
-          required: { rule: "x.directMessage.empty", unlessMedia: true },
-        },
-      },
-      media: { count: { max: 1 }, document: false },
-    },
-    reel: false,
-    story: false,
-    email: false,
-  },
-  entities: {
-    url: { bare: true, clickable: true },
-    mention: { form: "word" },
-    hashtag: true,
-    cashtag: true,
-  },
+  surfaces,
+  entities,
+  media,
   thread: {},
-  interactions: {
-    comment: {
-      receive: true,
-      reply: true,
-      privateReply: false,
-      like: false,
-      repost: true,
-      quote: false,
-      hide: { when: [{ rule: "x.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
-      delete: false,
-      deleteOwn: true,
-      editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
-    },
-    mention: {
-      receive: true,
-      reply: true,
-      privateReply: false,
-      like: false,
-      repost: true,
-      quote: false,
-      hide: false,
-      delete: false,
-      deleteOwn: true,
-      editOwn: { when: [{ rule: "x.edit.premium", is: "tier", of: paying }] },
-    },
-    tag: false,
-    directMessage: { receive: true, start: true, reply: true, repost: false, quote: false, editOwn: false },
-    email: false,
-    review: false,
-  },
+  interactions,
   cadence: { kind: "push" },
   permissions: [
     "tweet.read",

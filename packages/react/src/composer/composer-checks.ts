@@ -4,12 +4,12 @@ import {
   checkDraft,
   checkMedia,
   measureEach,
+  publishTarget,
   type MediaFacts,
   type MediaRef,
   type TextMeasure,
-  type TextTarget,
 } from "@tidewire/core/composer";
-import { rulesFor, type NetworkId } from "@tidewire/core/networks";
+import { networkMedia, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
 import type { ComposerMediaItem, ComposerState } from "./composer-state.js";
 import { rememberLast } from "./remember-last.js";
 
@@ -19,11 +19,6 @@ export interface ComposerProblem extends Problem {
 }
 
 type Written = Readonly<Pick<ComposerState, "text" | "texts" | "media">>;
-
-/** Where a channel's text is going. */
-export function targetOf({ network, account }: Channel, hasMedia: boolean): TextTarget {
-  return { network, account, hasMedia };
-}
 
 /** What a file in the tray is, as far as is known. */
 export function factsOf({ ref, facts, alt, name, url }: Readonly<ComposerMediaItem>): readonly MediaRef[] {
@@ -36,17 +31,18 @@ function measure(
   text: string,
   texts: Readonly<Record<string, string>>,
   channels: readonly Channel[],
-  hasMedia: boolean,
+  media: Written["media"],
 ): Readonly<Record<string, TextMeasure>> {
+  const kinds = media.flatMap(factsOf);
   const shared = channels.filter(({ id }) => texts[id] === undefined);
   const all = measureEach(
     text,
-    shared.map((channel) => targetOf(channel, hasMedia)),
+    shared.map((channel) => publishTarget(channel, kinds)),
   );
   const own = channels.filter(({ id }) => texts[id] !== undefined);
   return Object.fromEntries([
     ...shared.map(({ id }, index) => [id, all[index]]),
-    ...own.map((channel) => [channel.id, measureEach(texts[channel.id] ?? "", [targetOf(channel, hasMedia)])[0]]),
+    ...own.map((channel) => [channel.id, measureEach(texts[channel.id] ?? "", [publishTarget(channel, kinds)])[0]]),
   ]) as Readonly<Record<string, TextMeasure>>;
 }
 
@@ -86,15 +82,17 @@ function undescribed(media: Written["media"], channels: readonly Channel[]): rea
 
 /** How long a description of a file may be on a network; `undefined` where it takes none, or nobody knows. */
 export function altLimitOf(network: NetworkId, kind: "image" | "video"): number | undefined {
-  const post = rulesFor(network).surfaces.post;
-  const files = post && post.media ? post.media[kind] : undefined;
+  const rules = publishingSurfaces(network)
+    .map((surface) => networkMedia(network)[surface])
+    .find((each) => each && each[kind]);
+  const files = rules ? rules[kind] : undefined;
   return files && files.altText ? files.altText.limit : undefined;
 }
 
 /** What stands against one file by itself, on any of the channels. */
 export function againstFile(facts: MediaFacts, channels: readonly Channel[]): readonly ComposerProblem[] {
   return channels.flatMap((channel) =>
-    checkMedia([facts], targetOf(channel, true))
+    checkMedia([facts], publishTarget(channel, [facts]))
       .filter(({ mediaId }) => mediaId === facts.id)
       .map((problem) => ({ ...problem, channelId: channel.id })),
   );

@@ -1,6 +1,6 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
-import { rulesFor } from "@tidewire/core/networks";
+import { networkText } from "@tidewire/core/networks";
 import { IconButton } from "../primitives/icon-button.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
@@ -18,7 +18,7 @@ export const ComposerEditorToolbar: ForwardRefExoticComponent<PartProps<"div"> &
     const lock = useComposerLock();
     const { editor } = useWords().composer;
     const takes = (entity: "mention" | "hashtag") =>
-      channels.some(({ network }) => rulesFor(network).entities[entity] !== false);
+      channels.some(({ network }) => networkText(network).entities[entity] !== false);
     const drawn = (
       <>
         {!lock && takes("mention") && <Insert character="@" icon="at" label={editor.insertMention} />}

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
-import { rulesFor, type NetworkId } from "@tidewire/core/networks";
+import { networkMedia, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useChosenChannels } from "./use-composer-channels.js";
@@ -40,13 +40,14 @@ interface TakenFiles {
 }
 
 function filesOf(network: NetworkId): TakenFiles {
-  const { post } = rulesFor(network).surfaces;
-  const rules = post ? post.media : undefined;
-  const image = rules ? rules.image : undefined;
-  const video = rules ? rules.video : undefined;
+  const places = publishingSurfaces(network).map((surface) => networkMedia(network)[surface]);
+  const of = (kind: "image" | "video") =>
+    places.map((rules) => (rules ? rules[kind] : undefined)).find((files) => files !== undefined && files !== false);
+  const image = of("image");
+  const video = of("video");
   return {
-    formats: [...new Set([...((image && image.formats) || []), ...((video && video.formats) || [])])],
-    image: image ? image.maxBytes : undefined,
-    video: video ? video.maxBytes : undefined,
+    formats: [...new Set([...(image?.formats ?? []), ...(video?.formats ?? [])])],
+    image: image?.maxBytes,
+    video: video?.maxBytes,
   };
 }

@@ -9,14 +9,14 @@ import {
   type RefAttributes,
 } from "react";
 import type { Channel } from "@tidewire/core/channels";
-import { measureText, previewPost } from "@tidewire/core/composer";
+import { measureText, previewPost, publishTarget } from "@tidewire/core/composer";
 import { useRecord } from "../hooks/use-record.js";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { Pill } from "../primitives/pill.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { factsOf, targetOf } from "./composer-checks.js";
+import { factsOf } from "./composer-checks.js";
 import { useComposer } from "./composer-context.js";
 import type { ComposerMediaItem } from "./composer-state.js";
 import { findLimitEnd } from "./find-limit-end.js";
@@ -64,8 +64,9 @@ const Drawing = memo(function Drawing({
   text: string;
   media: readonly Readonly<ComposerMediaItem>[];
 }): ReactElement {
-  const target = useMemo(() => targetOf(channel, media.length > 0), [channel, media.length]);
-  const preview = useMemo(() => previewPost(text, media.flatMap(factsOf), target), [text, media, target]);
+  const files = useMemo(() => media.flatMap(factsOf), [media]);
+  const target = useMemo(() => publishTarget(channel, files), [channel, files]);
+  const preview = useMemo(() => previewPost(text, files, target), [text, files, target]);
   const limitEnd = useMemo(() => findLimitEnd(text, measureText(text, target), target), [text, target]);
   const Preview = networkPreviews[channel.network] ?? PlainPreview;
   return <Preview channel={channel} preview={preview} media={media} limitEnd={limitEnd} />;

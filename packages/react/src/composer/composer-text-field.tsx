@@ -8,11 +8,11 @@ import {
   type RefAttributes,
 } from "react";
 import { channelName } from "@tidewire/core/channels";
-import { findEntities } from "@tidewire/core/composer";
+import { findEntities, publishTarget } from "@tidewire/core/composer";
 import { Part, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { mergeProps } from "../primitives/merge-props.js";
-import { targetOf } from "./composer-checks.js";
+import { factsOf } from "./composer-checks.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
 import { ComposerText } from "./composer-text.js";
 import { findLimitEnd } from "./find-limit-end.js";
@@ -34,7 +34,7 @@ export const ComposerTextField: ForwardRefExoticComponent<
     const tab = useComposer((state) => state.tab);
     const shared = useComposer((state) => state.text);
     const own = useComposer(({ texts }) => (tab === null ? undefined : texts[tab]));
-    const hasMedia = useComposer(({ media }) => media.length > 0);
+    const media = useComposer((state) => state.media);
     const text = own ?? shared;
     const channels = useChosenChannels();
     const shortest = useShortest();
@@ -45,7 +45,7 @@ export const ComposerTextField: ForwardRefExoticComponent<
     const lock = useComposerLock();
 
     const entities = useMemo(() => (channel ? findEntities(text, channel.network) : []), [text, channel]);
-    const limitEnd = channel && measure && findLimitEnd(text, measure, targetOf(channel, hasMedia));
+    const limitEnd = channel && measure && findLimitEnd(text, measure, publishTarget(channel, media.flatMap(factsOf)));
     useCountAnnouncement(channel ? nameOf(channel.network) : "", measure?.remaining);
 
     const label =

@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { subscribe } from "valtio/vanilla";
 import type { Channel } from "@tidewire/core/channels";
-import { rulesFor } from "@tidewire/core/networks";
+import { isPublishedOn } from "@tidewire/core/networks";
 import { useSession } from "../hooks/use-session.js";
 import { useClient } from "../provider/client-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
@@ -37,7 +37,6 @@ export function useChannelChoices(): readonly Channel[] {
   const chosen = useComposer(({ channelIds }) => channelIds);
   const all = useChannels(session?.channels.map(({ id }) => id) ?? none);
   return all.filter(
-    ({ id, network }) =>
-      chosen.includes(id) || (rulesFor(network).surfaces.post !== false && store.mayPostOn(id).allowed),
+    ({ id, network }) => chosen.includes(id) || (isPublishedOn(network) && store.mayPostOn(id).allowed),
   );
 }

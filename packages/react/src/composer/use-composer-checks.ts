@@ -10,8 +10,8 @@ export function useMeasures(): Readonly<Record<string, TextMeasure>> {
   const { checks } = useComposerStore();
   const text = useComposer((state) => state.text);
   const texts = useComposer((state) => state.texts);
-  const hasMedia = useComposer((state) => state.media.length > 0);
-  return checks.measure(text, texts, useChosenChannels(), hasMedia);
+  const media = useComposer((state) => state.media);
+  return checks.measure(text, texts, useChosenChannels(), media);
 }
 
 /** What stands against the draft; it may come a moment after the key press. */

@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { channelName, type Channel } from "@tidewire/core/channels";
-import { rulesFor } from "@tidewire/core/networks";
+import { isPublishedOn } from "@tidewire/core/networks";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
@@ -62,5 +62,5 @@ export function CalendarChannelFilter(): ReactElement | null {
 
 // A mailbox, say, has no posts: its filter would only ever empty the month.
 function canHavePosts({ network }: Channel): boolean {
-  return rulesFor(network).surfaces.post !== false;
+  return isPublishedOn(network);
 }

@@ -1,7 +1,7 @@
 import type { Session } from "@tidewire/core/backend";
 import { channelName, type Channel } from "@tidewire/core/channels";
 import type { InteractionFilter, Queue } from "@tidewire/core/inbox";
-import { interactionKinds, networkAllows, rulesFor, type InteractionKind } from "@tidewire/core/networks";
+import { interactionKinds, networkAllows, networkInteractions, type InteractionKind } from "@tidewire/core/networks";
 
 /** Somewhere the nav leads: a whole filter, and what stands for it. */
 export type NavPlace = { readonly id: string; readonly filter: InteractionFilter; readonly current: boolean } & (
@@ -44,7 +44,7 @@ export function kindsOf(channels: readonly Channel[], now: string): readonly Int
   return interactionKinds.filter((kind) =>
     channels.some(
       ({ network, account }) =>
-        rulesFor(network).interactions[kind] && networkAllows("receive", { network, kind, account, now }).allowed,
+        networkInteractions(network)[kind] && networkAllows("receive", { network, kind, account, now }).allowed,
     ),
   );
 }
