@@ -46,8 +46,10 @@ export interface TextLimit {
   readonly when?: TextCondition;
   /** The names at the head of a reply cost nothing. */
   readonly freeLeadingMentions?: boolean;
-  /** What a link costs, however long it is. */
+  /** What a link costs, however long it is; a network may grant an account another under the rule's id and `.url`. */
   readonly urlLength?: number;
+  /** A content warning counts in the same budget, its links as they are. */
+  readonly contentWarning?: true;
 }
 
 /** How many links, mentions, tags one text may hold. */
@@ -74,12 +76,20 @@ export type EntityKind = "url" | "mention" | "hashtag" | "cashtag";
 
 /** How a network recognises what it links; `false` is not linked there. */
 export interface EntitySyntax {
-  /** `bare` also takes a domain without protocol; `clickable` says whether it becomes a link. */
-  readonly url: { readonly bare: boolean; readonly clickable: boolean } | false;
+  /** `bare` also takes a domain without protocol; `clickable` says whether it becomes a link; absent, the form is `listed`. */
+  readonly url: { readonly form?: UrlForm; readonly bare: boolean; readonly clickable: boolean } | false;
   readonly mention: { readonly form: MentionForm } | false;
   readonly hashtag: { readonly form: HashtagForm } | false;
   readonly cashtag: { readonly form: CashtagForm } | false;
 }
+
+export type UrlForm =
+  /** Under a top-level domain, and a path of Western or Cyrillic letters. */
+  | "listed"
+  /** Under a top-level domain, and a path of anything but blanks. */
+  | "openPath"
+  /** Up to the next blank, without the punctuation at its end. */
+  | "toBlank";
 
 export type MentionForm =
   /** Letters, digits, `_`. */
@@ -102,12 +112,18 @@ export type MentionForm =
 export type HashtagForm =
   /** Letters, marks, digits, `_`, and not digits alone. */
   | "word"
+  /** The same, and dots in the middle between words. */
+  | "separated"
+  /** A word, and `#word@name` for one place alone. */
+  | "placed"
   /** Up to the next blank. */
   | "toBlank"
   /** Up to the next blank, without the punctuation at its end. */
   | "trimmed";
 
 export type CashtagForm =
+  /** One to eight capitals, and `$USD@name` for one place alone. */
+  | "capitals"
   /** One to six letters, and up to two more after `.` or `_`. */
   | "letters"
   /** A letter and up to four letters or digits. */
