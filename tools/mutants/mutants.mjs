@@ -26,8 +26,8 @@ export const mutants = [
   {
     name: "a command is sent before it is written",
     file: "core/src/sync/outbox.ts",
-    from: "await writeInTurn(row);",
-    to: "void writeInTurn(row);",
+    from: "await writes.run(command.id,",
+    to: "void writes.run(command.id,",
     tests: "packages/core/src/client packages/core/src/sync",
   },
   {
@@ -157,6 +157,27 @@ export const mutants = [
     from: "(there && there.text !== stored.get(key))",
     to: "false",
     tests: "packages/core/src/client",
+  },
+  {
+    name: "a row leaves the draft that it was made of",
+    file: "core/src/client/sending.ts",
+    from: "await outbox.add(command, carried);",
+    to: "await outbox.add(command);",
+    tests: "packages/core/src/client",
+  },
+  {
+    name: "a row takes what another tab goes on writing",
+    file: "core/src/sync/storage.ts",
+    from: "stored === undefined || texts.includes(stored)",
+    to: "true",
+    tests: "packages/core/src/client",
+  },
+  {
+    name: "a refused row goes before its words are back",
+    file: "core/src/sync/outbox.ts",
+    from: "if (isBack) await giveBack(command);",
+    to: "if (isBack) void Promise.resolve().then(() => Promise.resolve()).then(() => giveBack(command));",
+    tests: "packages/core/src/client packages/core/src/sync",
   },
 ];
 

@@ -3,6 +3,7 @@
 export type { Client, ClientOptions, ClientView, RefusedCommand } from "./client/client.js";
 export { createClient } from "./client/create-client.js";
 export type { InitialData } from "./client/client-core.js";
+export { draftPlaces, nothingSeen } from "./client/draft-places.js";
 export type { Drafts } from "./client/drafts.js";
 export type { LineStatus } from "./client/feed.js";
 export type { InteractionCounts } from "./client/interaction-counts.js";

@@ -5,5 +5,5 @@ export type { Outbox, OutboxOptions, OutboxState, Sendable } from "./sync/outbox
 export type { Platform } from "./sync/platform.js";
 export { createRecords, type Cell, type Records } from "./sync/records.js";
 export { retryDelay } from "./sync/retry.js";
-export type { Storage, StoredCommand } from "./sync/storage.js";
+export { goWith, type CarriedDrafts, type Draft, type Storage, type StoredCommand } from "./sync/storage.js";
 export { volatileStorage } from "./sync/volatile-storage.js";

@@ -67,6 +67,46 @@ describe("the outbox's rows", () => {
     expect(await storage.drafts()).toEqual([{ key: "reply:one", text: "Dear Nora, thank" }]);
   });
 
+  const carried = { keys: ["reply:one", "reply-seen:one"], texts: ["Dear Nora, thank you", "Dear Nora"] } as const;
+
+  test("[I34] a row takes the drafts that it was made of with it, in one transaction", async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+    const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+    const storage = fresh();
+    await storage.putDraft("reply:one", "Dear Nora");
+    await storage.putDraft("reply-seen:one", "m1");
+    await storage.putDraft("note:one", "call her");
+    transaction.mockClear();
+    commit.mockClear();
+    await storage.putCommand(row("a"), carried);
+    expect(transaction.mock.calls).toEqual([[["commands", "drafts"], "readwrite", { durability: "strict" }]]);
+    expect(commit).toHaveBeenCalledTimes(1);
+    expect(await storage.drafts()).toEqual([{ key: "note:one", text: "call her" }]);
+    expect(await storage.commands()).toHaveLength(1);
+  });
+
+  test("[I34] a draft that another tab goes on writing stays where it is, with its mark", async () => {
+    const storage = fresh();
+    await storage.putDraft("reply:one", "Dear Nora, thank you, and");
+    await storage.putDraft("reply-seen:one", "m1");
+    await storage.putCommand(row("a"), carried);
+    expect(await storage.drafts()).toHaveLength(2);
+    expect(await storage.commands()).toHaveLength(1);
+  });
+
+  test("[I34] a row that cannot be written leaves the drafts that it was made of", async () => {
+    const storage = fresh();
+    await storage.putDraft("reply:one", "Dear Nora");
+    const remove = vi.spyOn(IDBObjectStore.prototype, "delete");
+    vi.spyOn(IDBTransaction.prototype, "commit").mockImplementationOnce(function (this: IDBTransaction) {
+      this.abort();
+    });
+    await expect(storage.putCommand(row("a"), carried)).rejects.toMatchObject({ code: "storage-unavailable" });
+    expect(remove).toHaveBeenCalledTimes(2);
+    expect(await storage.drafts()).toEqual([{ key: "reply:one", text: "Dear Nora" }]);
+    expect(await storage.commands()).toEqual([]);
+  });
+
   test("every write is one strict transaction that is committed at once", async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
     const commit = vi.spyOn(IDBTransaction.prototype, "commit");

@@ -1,8 +1,8 @@
 import { second } from "@tidewire/core/basics";
-import type { Storage, StoredCommand } from "@tidewire/core/sync";
+import { goWith, type CarriedDrafts, type Draft, type Storage, type StoredCommand } from "@tidewire/core/sync";
 import { leadTab } from "./lead-tab.js";
 import { failureOf, openDatabase } from "./open-database.js";
-import { readRows, writeRow } from "./write-row.js";
+import { readRows, writeRows, type Write } from "./write-rows.js";
 
 /** Where rows are kept in the browser. */
 export interface IndexedDbStorageOptions {
@@ -16,11 +16,6 @@ const version = 1;
 const commands = "commands";
 const drafts = "drafts";
 const stores = { [commands]: "command.key", [drafts]: "key" };
-
-interface Draft {
-  readonly key: string;
-  readonly text: string;
-}
 
 /** Commands and drafts in IndexedDB: one row each, on disk before it counts as written; one tab sends for all. */
 export function indexedDbStorage<C extends { readonly key: string }>({
@@ -63,8 +58,13 @@ export function indexedDbStorage<C extends { readonly key: string }>({
     }
   }
 
-  const write = (store: string, change: (rows: IDBObjectStore) => void) =>
-    within((found) => writeRow(found, store, change, timeout));
+  const write = (written: string | readonly string[], change: Write) =>
+    within((found) => writeRows(found, written, change, timeout));
+  const change = (store: string, one: (rows: IDBObjectStore) => void) =>
+    write(store, (transaction) => {
+      one(transaction.objectStore(store));
+      return undefined;
+    });
 
   function line(): BroadcastChannel | undefined {
     if (channel || typeof BroadcastChannel === "undefined") return channel;
@@ -82,17 +82,20 @@ export function indexedDbStorage<C extends { readonly key: string }>({
         .filter(({ command, order }) => typeof command?.key === "string" && typeof order === "string")
         .sort((one, other) => (one.order < other.order ? -1 : 1));
     },
-    async putCommand(row) {
-      await write(commands, (rows) => rows.put(row));
+    async putCommand(row, carried) {
+      await write(carried ? [commands, drafts] : commands, (transaction) => {
+        transaction.objectStore(commands).put(row);
+        return carried && removeCarried(transaction.objectStore(drafts), carried);
+      });
       line()?.postMessage("written");
     },
     async removeCommand(key) {
-      await write(commands, (rows) => rows.delete(key));
+      await change(commands, (rows) => rows.delete(key));
       line()?.postMessage("written");
     },
     drafts: () => within((found) => readRows<Draft>(found, drafts, timeout)),
-    putDraft: (key, text) => write(drafts, (rows) => rows.put({ key, text })),
-    removeDraft: (key) => write(drafts, (rows) => rows.delete(key)),
+    putDraft: (key, text) => change(drafts, (rows) => rows.put({ key, text })),
+    removeDraft: (key) => change(drafts, (rows) => rows.delete(key)),
     watch(heard) {
       const on = () => heard();
       line()?.addEventListener("message", on);
@@ -103,4 +106,12 @@ export function indexedDbStorage<C extends { readonly key: string }>({
       leadTab(`${database}:outbox`, run, signal, { locks: globalThis.navigator?.locks, page });
     },
   };
+}
+
+function removeCarried(rows: IDBObjectStore, carried: CarriedDrafts): IDBRequest {
+  const look: IDBRequest<Draft | undefined> = rows.get(carried.keys[0]);
+  look.addEventListener("success", () => {
+    if (goWith(carried, look.result?.text)) for (const key of carried.keys) rows.delete(key);
+  });
+  return look;
 }

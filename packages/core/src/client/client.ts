@@ -67,12 +67,8 @@ export interface Client {
   can<T extends CommandType>(type: T, target: RecordOf<T> | undefined): Verdict;
   /** Whether a command with this input would be taken now. */
   judge<T extends CommandType>(type: T, id: string, input: Inputs[T]): Verdict;
-  /** Carries a command out: on the screen at once, to the backend when it can. Answers its key and when it is written down, or why not. */
-  act<T extends CommandType>(
-    type: T,
-    id: string,
-    input: Inputs[T],
-  ): Verdict & { readonly key?: string; readonly written?: Promise<void> };
+  /** Carries a command out: on the screen at once, to the backend when it can; a draft that it is made of is one no more. Answers its key, or why not. */
+  act<T extends CommandType>(type: T, id: string, input: Inputs[T]): Verdict & { readonly key?: string };
   /** The same command on several records, undone as one; answers how many were taken. */
   actAll<T extends CommandType>(type: T, ids: readonly string[], input: Inputs[T]): number;
   /** Takes back the latest act, or one by its key; answers what stands against it. */

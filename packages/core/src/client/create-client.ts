@@ -160,7 +160,9 @@ export function createClient({
   // An answer tells the same as its event in the feed, and often sooner: whoever hears one twice takes it once.
   function hear(event: FeedEvent<AnyRecord>): void {
     for (const heard of heardEvent) heard(event);
-    if (event.by === session?.actor.id) ownEvents.remember(event);
+    if (event.by !== session?.actor.id) return;
+    ownEvents.remember(event);
+    outbox.heard(event);
   }
 
   function onEvent(event: FeedEvent<AnyRecord>): void {
@@ -201,7 +203,7 @@ export function createClient({
     now,
     contextAt,
     actor: () => session?.actor,
-    add: (command) => outbox.add(command),
+    add: (command) => void outbox.add(command),
   });
 
   if (initial) {

@@ -25,7 +25,7 @@ interface DispatchParts {
   readonly now: () => string;
   readonly contextAt: (at: string) => Context;
   readonly actor: () => Actor | undefined;
-  readonly add: (command: AnyCommand) => Promise<void>;
+  readonly add: (command: AnyCommand) => void;
 }
 
 /** Makes commands of what a person does: judged, shown, written down, remembered for undo. */
@@ -53,7 +53,8 @@ export function createDispatch({
     // A leaf's command is one of the trunk's union; the type system can't see it through the parameter.
     const any = command as AnyCommand;
     records.press(any);
-    return { allowed: true, key: command.key, at: command.at, written: add(any) };
+    add(any);
+    return { allowed: true, key: command.key, at: command.at };
   }
 
   return {
@@ -86,7 +87,7 @@ export function createDispatch({
 }
 
 type Pressed =
-  | { readonly allowed: true; readonly key: string; readonly at: string; readonly written: Promise<void> }
+  | { readonly allowed: true; readonly key: string; readonly at: string }
   | Extract<Verdict, { readonly allowed: false }>;
 
 type UndoCommand = CommandType & `${string}.undo`;

@@ -37,18 +37,19 @@ describe("drafts", () => {
     expect(await kept()).toBeUndefined();
   });
 
-  test("[I34] what was sent stays in storage until its command is written down", async () => {
+  test("[I34] what a command carries is off the screen at once, and in storage for its row to take", async () => {
     const { platform, kept, drafts } = tabs(1);
-    let write: () => void = () => {};
     drafts[0]?.set(place, "Hello");
-    await platform.pass(1_000);
-    drafts[0]?.clear(place, "Hello", new Promise((written) => (write = written)));
+    await platform.pass(300);
+    drafts[0]?.set(place, "Hello, Ines");
+    expect(drafts[0]?.carry([{ key: place, text: "Hello" }])).toBeUndefined();
+    expect(drafts[0]?.carry([{ key: place, text: "Hello, Ines" }])).toEqual({
+      keys: [place],
+      texts: ["Hello, Ines", "Hello"],
+    });
     expect(drafts[0]?.view.texts[place]).toBeUndefined();
     await platform.pass(60_000);
     expect(await kept()).toBe("Hello");
-    write();
-    await platform.pass(1_000);
-    expect(await kept()).toBeUndefined();
   });
 
   test("[I34] what another tab types in the same place is not removed with one's own", async () => {

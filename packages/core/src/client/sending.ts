@@ -13,21 +13,28 @@ import { createOutbox } from "../sync/outbox.js";
 import type { Platform } from "../sync/platform.js";
 import { createRecentKeys } from "../sync/recent-keys.js";
 import type { Records } from "../sync/records.js";
-import type { Storage } from "../sync/storage.js";
+import type { Draft, Storage } from "../sync/storage.js";
 import type { RefusedCommand } from "./client.js";
-import type { Drafts } from "./drafts.js";
+import { draftsBehind } from "./draft-places.js";
+import type { StoredDrafts } from "./drafts.js";
 
 export interface SendingOptions {
   readonly backend: Backend;
   readonly platform: Platform;
   readonly storage: Storage<AnyCommand>;
   readonly records: Records<AnyRecord, AnyCommand>;
-  readonly drafts: Drafts;
+  readonly drafts: StoredDrafts;
   readonly signal: () => AbortSignal;
   /** What a command did, before it is learnt. */
   readonly onAnswer: (event: FeedEvent<AnyRecord>) => void;
   readonly onRefused: (refused: RefusedCommand) => void;
   readonly onState: OutboxOptions<AnyCommand, FeedEvent<AnyRecord>>["onState"];
+}
+
+/** The outbox of a client, which also takes over the drafts that its commands are made of. */
+export interface Sending extends Outbox<AnyCommand> {
+  /** What this person did, here or in another tab. */
+  heard(event: FeedEvent<AnyRecord>): void;
 }
 
 /** The outbox of a client: what is answered becomes truth, what is refused goes back to its writer. */
@@ -41,9 +48,11 @@ export function createSending({
   onAnswer,
   onRefused,
   onState,
-}: SendingOptions): Outbox<AnyCommand> {
+}: SendingOptions): Sending {
   const ask = backend.queries["command.get"];
   const refusedKeys = createRecentKeys();
+  // Whose drafts were taken over here: the same words typed again are something new.
+  const takenOver = createRecentKeys();
 
   function settle(key: string, event: FeedEvent<AnyRecord> | null): void {
     if (event) {
@@ -53,11 +62,10 @@ export function createSending({
     records.settle(key);
   }
 
-  // Nothing that somebody wrote is lost with a refusal.
-  function giveBack({ type, id, input }: AnyCommand): void {
-    const place =
-      type === "interaction.reply" ? `reply:${id}` : type === "interaction.addNote" ? `note:${id}` : undefined;
-    if (place && "text" in input && !drafts.view.texts[place]) drafts.set(place, input.text);
+  function forget(key: string, written: readonly Draft[]): void {
+    if (takenOver.has(key)) return;
+    takenOver.add(key);
+    void drafts.forget(written);
   }
 
   // Whoever has taken back what was refused has what they wanted.
@@ -66,7 +74,7 @@ export function createSending({
     return of === undefined ? records.pending().some((each) => undoneBy(each) === command.key) : refusedKeys.has(of);
   }
 
-  return createOutbox<AnyCommand, FeedEvent<AnyRecord>>({
+  const outbox = createOutbox<AnyCommand, FeedEvent<AnyRecord>>({
     storage,
     platform,
     send: (command, aborted) => send(backend, command, aborted),
@@ -75,16 +83,23 @@ export function createSending({
     }),
     isOutdated: (command) => command.rulesVersion < rulesVersion,
     knows: ({ type }) => isCommandType(type),
-    onAnswer: ({ key }, event) => settle(key, event),
+    // Nothing that somebody wrote is lost with a refusal.
+    giveBack: (command) => drafts.giveBack(behind(command)),
+    onAnswer(command, event) {
+      drafts.tidy(behind(command));
+      settle(command.key, event);
+    },
     onRefusal: (command, error) => {
       const { code, reason, rule } = error instanceof BackendError ? { code: error.code, ...error.facts } : error;
       if (error instanceof BackendError) records.learn((error.facts.current ?? []).filter(isRecord));
       records.settle(command.key);
       refusedKeys.add(command.key);
-      giveBack(command);
       if (!isTakenBack(command)) onRefused({ command, code, reason, rule });
     },
-    onHeard: (commands) => records.press(...commands),
+    onHeard(commands) {
+      for (const command of commands) forget(command.key, behind(command));
+      records.press(...commands);
+    },
     onVanished: ({ key }) => {
       if (!ask) return settle(key, null);
       ask({ key }, { signal: signal() }).then(
@@ -94,6 +109,31 @@ export function createSending({
     },
     onState,
   });
+
+  return {
+    ...outbox,
+    async add(command) {
+      takenOver.add(command.key);
+      const carried = drafts.carry(behind(command));
+      const isWritten = await outbox.add(command, carried);
+      if (carried && isWritten) drafts.carried(carried);
+      return isWritten;
+    },
+    heard({ key, type, id, records: made }) {
+      forget(
+        key,
+        draftsBehind(
+          type,
+          id,
+          made.find((each) => each.id === key),
+        ),
+      );
+    },
+  };
+}
+
+function behind({ type, id, input }: AnyCommand): readonly Draft[] {
+  return draftsBehind(type, id, input);
 }
 
 async function send<T extends CommandType>(

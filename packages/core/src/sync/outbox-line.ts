@@ -13,6 +13,11 @@ export interface OutboxEntry<C> {
   callOff: (() => void) | undefined;
 }
 
+/** A row of another tab, or of before a reload. */
+export function entryOf<C>(row: StoredCommand<C>): OutboxEntry<C> {
+  return { row, mine: false, written: "written", tried: true, callOff: undefined };
+}
+
 /** The rows of an outbox in the order they were given in. */
 export interface OutboxLine<C> {
   readonly size: number;

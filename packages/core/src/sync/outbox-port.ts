@@ -1,6 +1,6 @@
 import type { BackendError } from "../basics.js";
 import type { Platform } from "./platform.js";
-import type { Storage } from "./storage.js";
+import type { CarriedDrafts, Storage } from "./storage.js";
 
 /** What an outbox needs of a command. */
 export interface Sendable {
@@ -22,8 +22,8 @@ export interface OutboxState {
 
 /** Commands on their way to the backend. */
 export interface Outbox<C extends Sendable> {
-  /** Writes a command down, then sends it; resolves when it is written. */
-  add(command: C): Promise<void>;
+  /** Writes a command down with the drafts it was made of, then sends it; resolves to whether it could be written. */
+  add(command: C, carried?: CarriedDrafts): Promise<boolean>;
   /** Takes back a command that was never tried; `false` where it is too late, or where only another tab could know. */
   cancel(key: string): Promise<boolean>;
   /** Takes in everything written and not yet answered, telling `onHeard` before anything is sent, and answers it in order. */
@@ -46,6 +46,8 @@ export interface OutboxOptions<C extends Sendable, A> {
   readonly isOutdated?: (command: C) => boolean;
   /** Whether this release can read a command at all; one that it can't stays where it is. */
   readonly knows?: (command: C) => boolean;
+  /** Keeps what somebody wrote, before the row of a command that was refused or taken back goes. */
+  readonly giveBack?: (command: C) => Promise<void>;
   readonly onAnswer: (command: C, answer: A) => void;
   readonly onRefusal: (
     command: C,

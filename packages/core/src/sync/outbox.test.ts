@@ -105,6 +105,31 @@ describe("an outbox", () => {
     expect(state()).toMatchObject({ storage: "unavailable", unsent: 0 });
   });
 
+  test("[I34] what is taken back while it is being written stays in no storage, and is given back first", async () => {
+    const storage = volatileStorage<Act>();
+    const order: string[] = [];
+    const slow: Storage<Act> = {
+      ...storage,
+      async putCommand(row) {
+        await settle();
+        await storage.putCommand(row);
+      },
+      async removeCommand(key) {
+        order.push(`removed ${key}`);
+        await storage.removeCommand(key);
+      },
+    };
+    const { outbox, sent } = anOutbox(slow, { giveBack: async ({ key }) => void order.push(`given back ${key}`) });
+    await outbox.load();
+    void outbox.add({ key: "k1", id: "a" });
+    void outbox.add({ key: "k2", id: "a" });
+    expect(await outbox.cancel("k2")).toBe(true);
+    for (let turn = 0; turn < 5; turn++) await settle();
+    expect(sent).toEqual(["k1"]);
+    expect(order.filter((each) => each.endsWith("k2"))).toEqual(["given back k2", "removed k2"]);
+    expect(await storage.commands()).toEqual([]);
+  });
+
   test("keeps the order of one record, and does not let it hold up another", async () => {
     let fails = true;
     const sent: string[] = [];

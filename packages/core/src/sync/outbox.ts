@@ -1,7 +1,8 @@
 import { asBackendError, BackendError, second } from "../basics.js";
 import { inTime } from "./in-time.js";
+import { createTurns } from "./turns.js";
 import { createOutboxCall } from "./outbox-call.js";
-import { createOutboxLine, type OutboxEntry } from "./outbox-line.js";
+import { createOutboxLine, entryOf, type OutboxEntry } from "./outbox-line.js";
 import type { Outbox, OutboxOptions, OutboxState, Sendable } from "./outbox-port.js";
 import { createRecentKeys } from "./recent-keys.js";
 import { retryDelay } from "./retry.js";
@@ -19,13 +20,14 @@ const tellWithin: number = 3 * second;
  */
 export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>): Outbox<C> {
   const { storage, platform, knows = () => true, onAnswer, onRefusal, onHeard, onVanished, onState } = options;
+  const { giveBack = async () => {} } = options;
   const answerTo = createOutboxCall(options);
   const line = createOutboxLine<C>();
   const gone = createRecentKeys();
   const busy = new Map<string, string>();
   const waiting = new Set<string>();
   const untold = new Set<string>();
-  const writes = new Map<string, Promise<void>>();
+  const writes = createTurns();
   let stopped = new AbortController();
   let unwatch = () => {};
   let leading = false;
@@ -47,14 +49,27 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
   }
 
   // The row goes from storage beside, not before, what comes next: a row that stays there is heard by the server a second time, without effect.
-  function drop(entry: OutboxEntry<C>): Promise<void> {
-    const { key } = entry.row.command;
+  function drop(entry: OutboxEntry<C>, isBack = false): Promise<void> {
+    const { command } = entry.row;
+    const { key } = command;
     rest(entry);
     line.delete(key);
     untold.delete(key);
     gone.add(key);
     tell();
-    return kept(() => storage.removeCommand(key)).catch(() => undefined);
+    const writing = writes.idle(command.id);
+    const remove = async () => {
+      // What is still being written would come after all.
+      if (writing) await writing;
+      if (isBack) await giveBack(command);
+      await storage.removeCommand(key);
+    };
+    return kept(remove).catch(() => undefined);
+  }
+
+  function refuse(entry: OutboxEntry<C>, error: Parameters<typeof onRefusal>[1]): void {
+    void drop(entry, true);
+    onRefusal(entry.row.command, error);
   }
 
   // The next row of each record that nothing stands before; what is still being written holds its place.
@@ -110,10 +125,7 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
       });
       return tell();
     }
-    if (entry.mine) {
-      void drop(entry);
-      return onRefusal(row.command, error);
-    }
+    if (entry.mine) return refuse(entry, error);
     const { reason, rule } = error.facts;
     const refused = { code: error.code, ...(reason !== undefined && { reason }), ...(rule !== undefined && { rule }) };
     entry.row = { ...row, refused };
@@ -132,9 +144,7 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
         entry.callOff = undefined;
         void look().then(() => {
           const { command, refused } = entry.row;
-          if (!refused || line.get(command.key) !== entry) return;
-          void drop(entry);
-          onRefusal(command, refused);
+          if (refused && line.get(command.key) === entry) refuse(entry, refused);
         });
       });
     }
@@ -145,12 +155,10 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
     for (const row of found) {
       const { command, refused } = row;
       const known = line.get(command.key);
-      if (known && refused && known.mine) {
-        void drop(known);
-        onRefusal(command, refused);
-      } else if (known && refused) known.row = row;
+      if (known && refused && known.mine) refuse(known, refused);
+      else if (known && refused) known.row = row;
       else if (!known && !gone.has(command.key) && knows(command)) {
-        line.put({ row, mine: false, written: "written", tried: true, callOff: undefined });
+        line.put(entryOf(row));
         heard.push(command);
       }
     }
@@ -194,20 +202,6 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
     }
   }
 
-  // One record's rows one after another: what another tab reads first must be what was given first.
-  async function writeInTurn(row: StoredCommand<C>): Promise<void> {
-    const { id } = row.command;
-    const before = writes.get(id);
-    const write = () => kept(() => storage.putCommand(row));
-    const mine = before ? before.then(write, write) : write();
-    writes.set(id, mine);
-    try {
-      await mine;
-    } finally {
-      if (writes.get(id) === mine) writes.delete(id);
-    }
-  }
-
   function lead(held: AbortSignal, life: AbortSignal): void {
     if (held.aborted || life.aborted) return;
     leading = true;
@@ -225,13 +219,14 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
   }
 
   return {
-    async add(command) {
+    async add(command, carried) {
       const row: StoredCommand<C> = { command, order: line.orderAt(platform.now()), attempts: 0, refused: null };
       const entry: OutboxEntry<C> = { row, mine: true, written: "writing", tried: false, callOff: undefined };
       line.put(entry);
       tell();
       try {
-        await writeInTurn(row);
+        // One record's rows one after another: what another tab reads first must be what was given first.
+        await writes.run(command.id, () => kept(() => storage.putCommand(row, carried)));
         entry.written = "written";
         stored = "ok";
       } catch {
@@ -240,12 +235,13 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
       }
       tell();
       pump();
+      return entry.written === "written";
     },
     async cancel(key) {
       const entry = line.get(key);
       // Only the tab that sends knows that a row which others can read has not left.
       if (!entry || entry.tried || !(leading || entry.written === "failed")) return false;
-      await drop(entry);
+      await drop(entry, true);
       return true;
     },
     async load() {
@@ -259,11 +255,9 @@ export function createOutbox<C extends Sendable, A>(options: OutboxOptions<C, A>
         return [];
       });
       if (signal.aborted) return [];
-      for (const { command, refused } of found) {
-        if (!refused || line.get(command.key) || !knows(command)) continue;
-        gone.add(command.key);
-        void kept(() => storage.removeCommand(command.key)).catch(() => undefined);
-        onRefusal(command, refused);
+      for (const row of found) {
+        const { command, refused } = row;
+        if (refused && !line.get(command.key) && knows(command)) refuse(entryOf(row), refused);
       }
       adopt(found);
       // What another tab finished while we read would stay with us for ever.

@@ -1,6 +1,7 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type MouseEvent, type ReactNode, type RefAttributes } from "react";
 import { day, minute } from "@tidewire/core/basics";
+import { draftPlaces } from "@tidewire/core/client";
 import { useDraft } from "../hooks/use-draft.js";
 import { useRecord } from "../hooks/use-record.js";
 import { useSession } from "../hooks/use-session.js";
@@ -50,7 +51,7 @@ export const InboxItem: ForwardRefExoticComponent<InboxItemProps & RefAttributes
   const it = useRecord("interaction", id);
   const channel = useSession()?.channels.find((each) => each.id === it?.channelId);
   const owner = useOwner(it?.ownerId);
-  const [draft] = useDraft(`reply:${id}`);
+  const [draft] = useDraft(draftPlaces.reply(id));
   const format = useFormat();
   const { inbox, common } = useWords();
   const isPicked = picked.includes(id);

@@ -49,10 +49,7 @@ export function InboxMessageState({ id }: { id: string }): ReactElement | null {
   const icon = icons[state];
 
   const takeBack = async () => {
-    const gone = await client.cancel(message.id);
-    const place = `reply:${message.interactionId}`;
-    if (gone && !client.drafts.view.texts[place]) client.drafts.set(place, message.text);
-    if (gone) actions.write("reply");
+    if (await client.cancel(message.id)) actions.write("reply");
   };
   return (
     <span data-tdw-part="inbox-message-state" data-tdw-state={state} role={state === "failed" ? "alert" : undefined}>

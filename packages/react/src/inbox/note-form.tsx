@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, type ReactElement } from "react";
+import { draftPlaces } from "@tidewire/core/client";
 import { noteLimit } from "@tidewire/core/inbox";
 import { useDraft } from "../hooks/use-draft.js";
 import { Button } from "../primitives/button.js";
@@ -16,7 +17,7 @@ import { ReplyField } from "./reply-field.js";
 export function NoteForm({ id }: { id: string }): ReactElement {
   const { actions } = useInbox();
   const client = useClient();
-  const [text, setText] = useDraft(`note:${id}`);
+  const [text, setText] = useDraft(draftPlaces.note(id));
   const announce = useAnnounce();
   const refusalWords = useRefusalWords();
   const { replyBox, done } = useWords().inbox;
@@ -24,7 +25,6 @@ export function NoteForm({ id }: { id: string }): ReactElement {
   useEffect(() => announce(replyBox.onlyTeam), [announce, replyBox]);
   const save = () => {
     if (!verdict.allowed || !actions.act("interaction.addNote", [id], { text }).allowed) return;
-    client.drafts.clear(`note:${id}`, text);
     announce(done.noteAdded);
   };
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Verdict } from "@tidewire/core/basics";
+import { draftPlaces } from "@tidewire/core/client";
 import { channelName } from "@tidewire/core/channels";
 import type { Interaction } from "@tidewire/core/inbox";
 import { useDraft } from "../hooks/use-draft.js";
@@ -19,7 +20,7 @@ export function ReplyReason({ it, refused }: { it: Interaction; refused: Verdict
   const { actions, onNavigate } = useInbox();
   const { replyAsked } = useInboxView();
   const channel = useSession()?.channels.find((each) => each.id === it.channelId);
-  const [draft] = useDraft(`reply:${it.id}`);
+  const [draft] = useDraft(draftPlaces.reply(it.id));
   const refusalWords = useRefusalWords();
   const { inbox, networks } = useWords();
   const next = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback } from "react";
 import type { Verdict } from "@tidewire/core/basics";
+import { draftPlaces, nothingSeen } from "@tidewire/core/client";
 import type { Interaction, Message } from "@tidewire/core/inbox";
 import { useDraft } from "../hooks/use-draft.js";
 import { useClientView } from "../hooks/use-session.js";
@@ -24,23 +25,19 @@ export interface ReplyUnderWay {
   readonly discard: () => void;
 }
 
-// A draft's place cannot be empty, and "nothing seen yet" must survive a reload, too.
-const nothingSeen = "nothing";
-
 /** The reply being written to one interaction, with what its writer had seen when they began. */
 export function useReply(it: Interaction): ReplyUnderWay {
   const client = useClient();
   const { id, lastReplyId } = it;
-  const [text, setDraft] = useDraft(`reply:${id}`);
-  const [seen, setSeen] = useDraft(`reply-seen:${id}`);
+  const place = draftPlaces.reply(id);
+  const [text, setDraft] = useDraft(place);
+  const [seen, setSeen] = useDraft(draftPlaces.replySeen(id));
   const refusal = useClientView().refusals.find(
     ({ command, rule, code }) =>
       command.id === id && command.type === "interaction.reply" && (rule ?? code) === "newer-reply",
   );
   const newest = lastReplyId ?? nothingSeen;
-  const refusedAt =
-    refusal?.command.type === "interaction.reply" ? (refusal.command.input.seenThrough ?? nothingSeen) : undefined;
-  const seenThrough = refusedAt ?? (seen === "" ? newest : seen);
+  const seenThrough = seen === "" ? newest : seen;
   const isOvertaken = text !== "" && seenThrough !== newest;
   const newer = useRecord("message", isOvertaken ? lastReplyId : undefined);
 
@@ -49,12 +46,12 @@ export function useReply(it: Interaction): ReplyUnderWay {
 
   const setText = useCallback(
     (next: string) => {
-      const began = client.drafts.view.texts[`reply:${id}`] === undefined && next !== "";
+      const began = client.drafts.view.texts[place] === undefined && next !== "";
       if (began) setSeen(newest);
       if (next === "") setSeen("");
       setDraft(next);
     },
-    [client, id, newest, setDraft, setSeen],
+    [client, place, newest, setDraft, setSeen],
   );
   const settle = useCallback(() => {
     if (refusal) client.dismiss(refusal.command.key);
@@ -70,8 +67,6 @@ export function useReply(it: Interaction): ReplyUnderWay {
       const done = client.act("interaction.reply", id, how === "anyway" ? { ...input, override: true } : input);
       if (!done.allowed) return false;
       settle();
-      setSeen("");
-      client.drafts.clear(`reply:${id}`, text, done.written);
       return true;
     },
     keepWriting() {

@@ -1,22 +1,21 @@
 import { failureOf } from "./open-database.js";
 
-/** Runs one write on one store and resolves when it is on disk. */
-export function writeRow(
+/** What one transaction writes; answers the last look that it takes before it is complete, where it takes one. */
+export type Write = (transaction: IDBTransaction) => IDBRequest | undefined;
+
+/** Runs one write on these stores, whole or not at all, and resolves when it is on disk. */
+export function writeRows(
   database: IDBDatabase,
-  store: string,
-  write: (rows: IDBObjectStore) => void,
+  stores: string | readonly string[],
+  write: Write,
   timeout: number,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(store, "readwrite", { durability: "strict" });
+    const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
     const timer = setTimeout(() => {
       reject(failureOf("did not write in time"));
       // It may still come through: a row that nobody was told of is sent again under its own key.
-      try {
-        transaction.abort();
-      } catch {
-        // It ended just now.
-      }
+      abort(transaction);
     }, timeout);
     const fail = (cause: unknown) => {
       clearTimeout(timer);
@@ -29,13 +28,24 @@ export function writeRow(
     transaction.addEventListener("abort", () => fail(transaction.error));
     transaction.addEventListener("error", () => fail(transaction.error));
     try {
-      write(transaction.objectStore(store));
+      const look = write(transaction);
       // A tab that is frozen now would keep every other tab from writing.
-      transaction.commit();
+      const commit = () => transaction.commit();
+      if (look) look.addEventListener("success", commit);
+      else commit();
     } catch (error) {
       fail(error);
+      abort(transaction);
     }
   });
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended just now.
+  }
 }
 
 /** All rows of one store. */
