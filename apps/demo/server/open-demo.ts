@@ -3,8 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { second } from "@tidewire/core/basics";
 import { problemsOfOutgoing } from "@tidewire/core/composer";
-import { networkIds } from "@tidewire/core/networks";
-import { standInGateway, type Gateways } from "@tidewire/adapters/gateways";
+import { standInGateway, standInNetworks, type Gateways } from "@tidewire/adapters/gateways";
 import { postgresStore } from "@tidewire/adapters/postgres";
 import { createEngine, createServer, createWorker, folderMediaStore } from "@tidewire/adapters/server";
 import { makeChannels } from "../seed/seed-people.ts";
@@ -59,7 +58,7 @@ export async function openDemo(settings: Settings, site: (request: Request) => P
     const mediaStore = folderMediaStore(join(folder, "media"), { publicUrl: apiPath, now: clock.now });
     const engine = createEngine({ store, now: clock.now, problemsOf: problemsOfOutgoing, mediaOf: mediaStore.find });
     const gateways: Gateways = Object.fromEntries(
-      networkIds.map((network) => [
+      standInNetworks.map((network) => [
         network,
         standInGateway(network, {
           url: standInUrl,

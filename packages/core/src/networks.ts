@@ -12,7 +12,7 @@ export {
 } from "./networks/interaction-rules.js";
 export type { FileRules, MediaClass, MediaRules, MediaType, Range } from "./networks/media-rules.js";
 export { networkAllows, type InteractionFacts } from "./networks/network-allows.js";
-export { networkIds } from "./networks/network-id.js";
+export { networkIds } from "./networks/networks-by-id.js";
 export { networkInteractions } from "./networks/network-interactions.js";
 export { networkMedia } from "./networks/network-media.js";
 export { networkText } from "./networks/network-text.js";

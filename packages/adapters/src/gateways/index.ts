@@ -13,4 +13,5 @@ export type {
   WebhookRequest,
 } from "./network-gateway.js";
 export { loopbackGateway, type LoopbackGateway } from "./loopback-gateway.js";
+export { standInNetworks, type StandInNetwork } from "./stand-in/stand-in-facts.js";
 export { standInGateway, type StandInOptions } from "./stand-in/stand-in-gateway.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { abilities, interactionKinds, type Condition } from "./interaction-rules.js";
-import { networkIds } from "./network-id.js";
+import { networkIds } from "./networks-by-id.js";
 import { allNetworks, rulesFor } from "./rules-for.js";
 import { allSources, sourceOf, sourcesOlderThanAYear } from "./sources/index.js";
 import type { Surface } from "./network.js";
@@ -27,6 +27,8 @@ const media = allNetworks.flatMap(({ id, media }) =>
 const texts = surfaces.flatMap(([id, surface, rules]) =>
   Object.entries(rules ? (rules.text ?? {}) : {}).map(([field, text]) => [`${id}.${surface}.${field}`, text] as const),
 );
+
+const fileOf = (id: string) => id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Every value under an object by its path, outermost first. */
 function pathsOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
@@ -64,7 +66,7 @@ describe("the facts about networks", () => {
 
   test("the files hold values: no function, no condition, no words for people", () => {
     for (const id of networkIds) {
-      const source = readFileSync(new URL(`${id}.ts`, folder), "utf8");
+      const source = readFileSync(new URL(`${fileOf(id)}.ts`, folder), "utf8");
       expect(source).not.toMatch(/=>|\bfunction\b|\bif\b|\?\s|\bnew\b/);
     }
   });

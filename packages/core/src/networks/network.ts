@@ -1,9 +1,9 @@
 import type { InteractionKind, InteractionRules } from "./interaction-rules.js";
 import type { MediaRules } from "./media-rules.js";
-import type { NetworkId } from "./network-id.js";
+import type { NetworkId } from "./networks-by-id.js";
 import type { EntitySyntax, Field, TextRules } from "./text-rules.js";
 
-export type { NetworkId } from "./network-id.js";
+export type { NetworkId } from "./networks-by-id.js";
 
 /** A place where a network takes text or files; an answer to a review is a place of its own. */
 export type Surface =

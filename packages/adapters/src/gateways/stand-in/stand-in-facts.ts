@@ -1,4 +1,9 @@
-import type { InteractionKind, NetworkId } from "@tidewire/core/networks";
+import type { InteractionKind } from "@tidewire/core/networks";
+
+/** The networks that have a stand-in. */
+export const standInNetworks = ["threads", "instagram", "facebook", "x", "linkedin", "email"] as const;
+
+export type StandInNetwork = (typeof standInNetworks)[number];
 
 /** What the client must know of one stand-in network beside its address. */
 export interface StandInFacts {
@@ -12,7 +17,7 @@ export interface StandInFacts {
 
 const kinds: StandInFacts["kinds"] = { comment: "comment", mention: "mention", message: "directMessage" };
 
-export const standInFacts: Readonly<Record<NetworkId, StandInFacts>> = {
+export const standInFacts: Readonly<Record<StandInNetwork, StandInFacts>> = {
   threads: { kinds },
   instagram: { kinds, humanTag: "HUMAN_AGENT" },
   facebook: { kinds, humanTag: "HUMAN_AGENT" },

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { smallSeed } from "../../memory/small-seed.js";
 import type { Channel } from "@tidewire/core/channels";
 import type { Interaction, Message } from "@tidewire/core/inbox";
+import type { StandInNetwork } from "./stand-in-facts.js";
 import { standInGateway } from "./stand-in-gateway.js";
 
 const now = "2026-11-20T09:00:00.000Z";
@@ -34,10 +35,10 @@ beforeEach(() => {
   answers = { "POST /_control/tokens": () => json({ access_token: `token-${calls.length}` }) };
 });
 
-const gatewayTo = (network: Channel["network"]) =>
+const gatewayTo = (network: StandInNetwork) =>
   standInGateway(network, { url: "http://stand-in.test", secret: "secret", fetch });
 const channel = (network: string) => seed.channels.find((each) => each.network === network)!;
-const publish = (network: Channel["network"] = "x") =>
+const publish = (network: StandInNetwork = "x") =>
   gatewayTo(network).publish(channel(network), { text: "a (b)", media: [] }, options);
 
 test("a post is made in two steps that bear its marker", async () => {

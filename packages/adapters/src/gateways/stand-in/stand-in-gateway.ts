@@ -7,7 +7,7 @@ import { isSigned } from "../signature.js";
 import { littleText } from "./little-text.js";
 import type { StandInEvent, StandInPost } from "./stand-in-answer.js";
 import { outcomeOfFailure, RefusedCall, standInCalls, type Fetch } from "./stand-in-call.js";
-import { standInFacts } from "./stand-in-facts.js";
+import { standInFacts, type StandInNetwork } from "./stand-in-facts.js";
 import { receivedFrom } from "./stand-in-received.js";
 
 export interface StandInOptions {
@@ -26,7 +26,7 @@ type Made = { readonly id: string; readonly url?: string };
 
 /** The gateway to one stand-in network. */
 export function standInGateway(
-  network: NetworkId,
+  network: StandInNetwork,
   { url, secret, fetch = globalThis.fetch, tokenOf, mediaUrl = (media) => media.url }: StandInOptions,
 ): NetworkGateway {
   const facts = standInFacts[network];

@@ -1,11 +1,19 @@
 import type { CalendarDay } from "../../basics/time.js";
+import { blueskySources } from "./bluesky.js";
 import { emailSources } from "./email.js";
 import { facebookSources } from "./facebook.js";
+import { googleBusinessSources } from "./google-business.js";
 import { instagramSources } from "./instagram.js";
 import { linkedinSources } from "./linkedin.js";
+import { mastodonSources } from "./mastodon.js";
+import { pinterestSources } from "./pinterest.js";
+import { redditSources } from "./reddit.js";
 import type { Source, Sources } from "./source.js";
+import { telegramSources } from "./telegram.js";
 import { threadsSources } from "./threads.js";
+import { tiktokSources } from "./tiktok.js";
 import { xSources } from "./x.js";
+import { youtubeSources } from "./youtube.js";
 
 /** Every source, by rule or by the part of a rule's name that several share. */
 export const allSources: Sources = {
@@ -14,6 +22,14 @@ export const allSources: Sources = {
   ...facebookSources,
   ...xSources,
   ...linkedinSources,
+  ...tiktokSources,
+  ...youtubeSources,
+  ...pinterestSources,
+  ...blueskySources,
+  ...mastodonSources,
+  ...googleBusinessSources,
+  ...telegramSources,
+  ...redditSources,
   ...emailSources,
 };
 

@@ -1,0 +1,68 @@
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
+
+const id = "googleBusiness";
+const name = "Google Business";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      text: {
+        limits: [
+          { rule: "googleBusiness.post.text", unit: "codePoints", limit: 1500, severity: "error" },
+          { rule: "googleBusiness.post.text.utf16", unit: "utf16", limit: 1500, severity: "warning" },
+        ],
+      },
+      eventTitle: {
+        limits: [{ rule: "googleBusiness.post.eventTitle", unit: "codePoints", limit: 58, severity: "error" }],
+      },
+    },
+  },
+  reviewReply: {
+    text: {
+      text: {
+        limits: [{ rule: "googleBusiness.reviewReply.text", unit: "utf8Bytes", limit: 4096, severity: "error" }],
+      },
+    },
+  },
+  comment: false,
+  directMessage: false,
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: false, clickable: false },
+  mention: false,
+  hashtag: false,
+  cashtag: false,
+};
+
+const media: MediaBySurface = {};
+
+const interactions: InteractionsByKind = {};
+
+export const googleBusinessText: NetworkText = { id, name, surfaces, entities };
+export const googleBusinessMedia: NetworkMedia = { id, media };
+export const googleBusinessInteractions: NetworkInteractions = { id, interactions };
+
+/** Google Business Profile. People write reviews, and each gets one answer. */
+export const googleBusiness: NetworkRules = {
+  id,
+  name,
+  accountTypes: ["location"],
+  surfaces,
+  entities,
+  media,
+  thread: false,
+  interactions,
+  cadence: { kind: "push" },
+  permissions: [],
+};

@@ -1,0 +1,66 @@
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax } from "./text-rules.js";
+
+const id = "pinterest";
+const name = "Pinterest";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      title: {
+        limits: [
+          { rule: "pinterest.post.title", unit: "codePoints", limit: 100, severity: "error" },
+          { rule: "pinterest.post.title.utf16", unit: "utf16", limit: 100, severity: "warning" },
+        ],
+      },
+      description: {
+        limits: [
+          { rule: "pinterest.post.description", unit: "codePoints", limit: 800, severity: "error" },
+          { rule: "pinterest.post.description.advised", unit: "codePoints", limit: 500, severity: "warning" },
+        ],
+      },
+      link: { limits: [{ rule: "pinterest.post.link", unit: "codePoints", limit: 2048, severity: "error" }] },
+    },
+    gallery: { form: "carousel" },
+  },
+  comment: false,
+  directMessage: false,
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: false, clickable: false },
+  mention: false,
+  hashtag: { form: "word" },
+  cashtag: false,
+};
+
+const media: MediaBySurface = {};
+
+const interactions: InteractionsByKind = {};
+
+export const pinterestText: NetworkText = { id, name, surfaces, entities };
+export const pinterestMedia: NetworkMedia = { id, media };
+export const pinterestInteractions: NetworkInteractions = { id, interactions };
+
+/** Pinterest. A pin is a file and the page it leads to; nobody can be answered through the interface. */
+export const pinterest: NetworkRules = {
+  id,
+  name,
+  accountTypes: ["business"],
+  surfaces,
+  entities,
+  media,
+  thread: false,
+  interactions,
+  cadence: { kind: "poll", everySeconds: 3600 },
+  permissions: [],
+};

@@ -1,0 +1,86 @@
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax, TextRules } from "./text-rules.js";
+
+const title: TextRules = {
+  limits: [
+    { rule: "reddit.post.title", unit: "codePoints", limit: 300, severity: "error" },
+    { rule: "reddit.post.title.utf16", unit: "utf16", limit: 300, severity: "warning" },
+  ],
+  required: { rule: "reddit.post.title.empty", unlessMedia: false },
+};
+const flair: TextRules = { limits: [{ rule: "reddit.post.flair", unit: "codePoints", limit: 64, severity: "error" }] };
+
+const id = "reddit";
+const name = "Reddit";
+
+const surfaces: SurfacesByName = {
+  post: {
+    text: {
+      title,
+      flair,
+      text: {
+        limits: [
+          { rule: "reddit.post.text", unit: "codePoints", limit: 40_000, severity: "error" },
+          { rule: "reddit.post.text.utf16", unit: "utf16", limit: 40_000, severity: "warning" },
+        ],
+      },
+    },
+  },
+  link: {
+    text: {
+      title,
+      flair,
+      link: { limits: [{ rule: "reddit.link.link", unit: "codePoints", limit: 2048, severity: "error" }] },
+    },
+  },
+  media: { text: { title, flair }, gallery: { form: "carousel" } },
+  comment: {
+    text: {
+      text: {
+        limits: [
+          { rule: "reddit.comment.text", unit: "codePoints", limit: 10_000, severity: "error" },
+          { rule: "reddit.comment.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+        ],
+      },
+    },
+  },
+  directMessage: {},
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: false, clickable: true },
+  mention: { form: "slashed" },
+  hashtag: false,
+  cashtag: false,
+};
+
+const media: MediaBySurface = {};
+
+const interactions: InteractionsByKind = {};
+
+export const redditText: NetworkText = { id, name, surfaces, entities };
+export const redditMedia: NetworkMedia = { id, media };
+export const redditInteractions: NetworkInteractions = { id, interactions };
+
+/** Reddit. Each community decides what may be posted there, and under which flair. */
+export const reddit: NetworkRules = {
+  id,
+  name,
+  accountTypes: ["profile"],
+  surfaces,
+  entities,
+  media,
+  thread: false,
+  interactions,
+  cadence: { kind: "poll", everySeconds: 300 },
+  permissions: [],
+};

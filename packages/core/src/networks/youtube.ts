@@ -1,0 +1,77 @@
+import type {
+  InteractionsByKind,
+  MediaBySurface,
+  NetworkInteractions,
+  NetworkMedia,
+  NetworkRules,
+  NetworkText,
+  SurfacesByName,
+} from "./network.js";
+import type { EntitySyntax, TextRules } from "./text-rules.js";
+
+const characters = "<>";
+const text: Readonly<Record<"title" | "description" | "tags", TextRules>> = {
+  title: {
+    limits: [
+      { rule: "youtube.video.title", unit: "codePoints", limit: 100, severity: "error" },
+      { rule: "youtube.video.title.utf16", unit: "utf16", limit: 100, severity: "warning" },
+    ],
+    required: { rule: "youtube.video.title.empty", unlessMedia: false },
+    forbidden: { rule: "youtube.video.title.forbidden", characters },
+  },
+  description: {
+    limits: [{ rule: "youtube.video.description", unit: "utf8Bytes", limit: 5000, severity: "error" }],
+    forbidden: { rule: "youtube.video.description.forbidden", characters },
+  },
+  tags: { limits: [{ rule: "youtube.video.tags", unit: "tagList", limit: 500, severity: "error" }] },
+};
+
+const id = "youtube";
+const name = "YouTube";
+
+const surfaces: SurfacesByName = {
+  video: { text },
+  short: { text },
+  comment: {
+    text: {
+      text: {
+        limits: [
+          { rule: "youtube.comment.text", unit: "codePoints", limit: 10_000, severity: "error" },
+          { rule: "youtube.comment.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+        ],
+      },
+    },
+  },
+  post: false,
+  directMessage: false,
+  email: false,
+};
+
+const entities: EntitySyntax = {
+  url: { bare: false, clickable: true },
+  mention: { form: "dotted" },
+  hashtag: { form: "word" },
+  cashtag: false,
+};
+
+const media: MediaBySurface = {};
+
+const interactions: InteractionsByKind = {};
+
+export const youtubeText: NetworkText = { id, name, surfaces, entities };
+export const youtubeMedia: NetworkMedia = { id, media };
+export const youtubeInteractions: NetworkInteractions = { id, interactions };
+
+/** YouTube. It makes a short of a video by itself, by its length and shape. */
+export const youtube: NetworkRules = {
+  id,
+  name,
+  accountTypes: ["channel"],
+  surfaces,
+  entities,
+  media,
+  thread: false,
+  interactions,
+  cadence: { kind: "poll", everySeconds: 600 },
+  permissions: [],
+};
