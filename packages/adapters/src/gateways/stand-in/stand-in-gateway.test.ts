@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { smallSeed } from "../../memory/small-seed.js";
-import type { Channel } from "@tidewire/core/channels";
 import type { Interaction, Message } from "@tidewire/core/inbox";
 import type { StandInNetwork } from "./stand-in-facts.js";
 import { standInGateway } from "./stand-in-gateway.js";
