@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import type { CalendarDay } from "@tidewire/core/basics";
 import { firstDayOf, type CalendarMonth } from "@tidewire/core/calendar";
-import { useFormat } from "../provider/format-context.js";
-import { createFormat, type Format } from "../provider/format.js";
+import { useUtcFormat } from "../provider/format-context.js";
+import type { Format } from "../provider/format.js";
 
 /** Writes days of a calendar, which have no zone, for the locale in force. */
 export interface DayFormat {
@@ -37,6 +37,6 @@ function dayFormat({ custom }: Format): DayFormat {
 
 /** How the days of a calendar are written here. */
 export function useDayFormat(): DayFormat {
-  const { locale } = useFormat();
-  return useMemo(() => dayFormat(createFormat(locale, "UTC")), [locale]);
+  const utc = useUtcFormat();
+  return useMemo(() => dayFormat(utc), [utc]);
 }

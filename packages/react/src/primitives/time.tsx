@@ -1,7 +1,7 @@
 "use client";
-import { useMemo, type ReactElement } from "react";
-import { createFormat, type Format, type Moment } from "../provider/format.js";
-import { useFormat, useNow } from "../provider/format-context.js";
+import type { ReactElement } from "react";
+import type { Format, Moment } from "../provider/format.js";
+import { useFormat, useNow, useUtcFormat } from "../provider/format-context.js";
 import { useHydrated } from "./use-hydrated.js";
 
 export interface TimeProps {
@@ -18,7 +18,7 @@ export function Time({ at, as = "relative" }: TimeProps): ReactElement {
   const format = useFormat();
   const now = useNow();
   const hydrated = useHydrated();
-  const utc = useMemo(() => createFormat(format.locale, "UTC"), [format.locale]);
+  const utc = useUtcFormat();
   const iso = new Date(at).toISOString();
   if (!hydrated) {
     return (
