@@ -16,12 +16,21 @@ const areas = [
   ["commands"],
   ["backend"],
   ["client"],
+  ["index"],
+  ["messages"],
+  ["command-line"],
 ];
+
+/** Areas that use less than all that stands left of them: words know what they speak about, not how it comes about. */
+const narrow = {
+  messages: ["basics", "networks"],
+  "command-line": ["basics", "networks", "composer", "messages"],
+};
 
 const rankOf = (area) => areas.findIndex((step) => step.includes(area));
 
 /** Entry files stand with their area; this one re-exports the oracle, so it stands with the registry. */
-const entryRanks = { access: rankOf("commands"), inbox: rankOf("commands"), index: areas.length };
+const entryRanks = { access: rankOf("commands"), inbox: rankOf("commands") };
 
 /** Which packages each may import. */
 const packages = { core: [], react: ["core"], adapters: ["core"] };
@@ -67,6 +76,9 @@ export function ladder(files) {
       const name = to.length === 1 ? to[0].replace(/\.js$/, "") : to[0];
       const theirs = to.length === 1 ? (entryRanks[name] ?? rankOf(name)) : rankOf(name);
       const side = theirs === own && from.length > 1 && from[0] !== name;
+      const area = from[0].replace(/\.ts$/, "");
+      if (narrow[area] && name !== area && !narrow[area].includes(name))
+        return [`${path} imports ${target}: ${area} may not use ${name}`];
       return theirs > own || side ? [`${path} imports ${target}: ${name} stands right of ${from[0]}`] : [];
     });
   });
@@ -101,10 +113,11 @@ export function networkNamed(files) {
     );
 }
 
-/** Words for people in core: a string literal of several words that is not an error for developers. */
+/** Words for people in core outside `messages`: a string literal of several words that is not an error for developers. */
 export function englishInCore(files) {
   return files
     .filter(({ path }) => path.startsWith("packages/core/src/") && !isTest(path) && !path.includes("/sources/"))
+    .filter(({ path }) => !path.startsWith("packages/core/src/messages/"))
     .flatMap(({ path, text }) =>
       text
         .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")

@@ -20,6 +20,12 @@ describe("the house", () => {
       1,
     );
     expect(ladder(planted("packages/core/src/inbox/x.ts", 'import { a } from "../composer.js";'))).toEqual([]);
+    expect(
+      ladder(planted("packages/core/src/inbox/x.ts", 'import { a } from "../messages/en/index.js";')),
+    ).toHaveLength(1);
+    expect(ladder(planted("packages/core/src/index.ts", 'import { a } from "./messages.js";'))).toHaveLength(1);
+    expect(ladder(planted("packages/core/src/messages/x.ts", 'import { a } from "../composer.js";'))).toHaveLength(1);
+    expect(ladder(planted("packages/core/src/messages/en/x.ts", 'import { a } from "../../basics.js";'))).toEqual([]);
   });
 
   test("no source file is longer than 300 lines", () => {
@@ -39,6 +45,9 @@ describe("the house", () => {
     expect(
       englishInCore(planted("packages/core/src/inbox/x.ts", 'const text = "You can not reply here";')),
     ).toHaveLength(1);
+    expect(
+      englishInCore(planted("packages/core/src/messages/en/x.ts", 'const text = "You can not reply here";')),
+    ).toEqual([]);
   });
 
   test("nothing banned stands anywhere", () => {

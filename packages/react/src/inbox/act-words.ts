@@ -1,6 +1,6 @@
 import type { CommandType } from "@tidewire/core/commands";
 import type { Messages } from "../messages/messages.js";
-import type { WordFormat } from "../messages/word-format.js";
+import type { WordFormat } from "@tidewire/core/messages";
 
 /** What an act is called, as its button is. */
 export function actName(type: CommandType, { inbox, common }: Messages): string {

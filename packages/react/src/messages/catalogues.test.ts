@@ -8,7 +8,7 @@ import { nl } from "./nl/index.js";
 import { overrideMessages } from "./override-messages.js";
 import { sameInEnglish } from "../testing/same-in-english.js";
 import { mirrored, sampleParams, wordsOf } from "../testing/pseudo-words.js";
-import { wordFormat, type WordFormat } from "./word-format.js";
+import { wordFormat, type WordFormat } from "@tidewire/core/messages/word-format";
 
 const others = { nl, de, fr, fi };
 const all: Readonly<Record<string, Messages>> = { en, ...others };

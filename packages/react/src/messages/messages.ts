@@ -1,8 +1,8 @@
+import type { ProblemWords } from "@tidewire/core/messages";
 import type { calendar as calendarWords } from "./en/calendar.js";
 import type { common as commonWords } from "./en/general.js";
 import type { composer as composerWords } from "./en/composer.js";
 import type { inbox as inboxWords } from "./en/inbox.js";
-import type { networks as networksWords } from "./en/networks.js";
 import type { problems as problemsWords } from "./en/problems.js";
 import type { reasons as reasonsWords } from "./en/reasons.js";
 
@@ -16,5 +16,5 @@ export interface Messages {
   readonly calendar: typeof calendarWords;
   readonly problems: typeof problemsWords;
   readonly reasons: typeof reasonsWords;
-  readonly networks: typeof networksWords;
+  readonly networks: ProblemWords["networks"];
 }

@@ -1,8 +1,7 @@
-import { wordFormat, type WordFormat } from "../messages/word-format.js";
+import { wordFormat, type WordFormat } from "@tidewire/core/messages/word-format";
 
 /** Writes dates, numbers and sizes as the locale and the time zone of the person do. */
 export interface Format extends WordFormat {
-  readonly locale: string;
   readonly timeZone: string;
   /** `09:30`, or `9:30 AM` where the locale says so. */
   readonly time: (at: Moment) => string;
@@ -19,8 +18,6 @@ export interface Format extends WordFormat {
   /** Shortened above a thousand, e.g. `62.9K`. */
   readonly compact: (value: number) => string;
   readonly percent: (share: number) => string;
-  /** Decimal units, as the networks count them: `11.2 MB`. */
-  readonly bytes: (count: number) => string;
   /** A date in a form of one's own. */
   readonly custom: (at: Moment, options: Intl.DateTimeFormatOptions) => string;
 }
@@ -32,8 +29,6 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
-
-const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
 const toMs = (at: Moment): number => (at instanceof Date ? at.getTime() : typeof at === "number" ? at : Date.parse(at));
 
@@ -86,7 +81,6 @@ export function createFormat(locale: string, timeZone: string): Format {
 
   return {
     ...wordFormat(locale),
-    locale,
     timeZone,
     custom,
     date,
@@ -113,11 +107,6 @@ export function createFormat(locale: string, timeZone: string): Format {
     },
     compact: numberOf({ notation: "compact", maximumFractionDigits: 1 }),
     percent: numberOf({ style: "percent", maximumFractionDigits: 1 }),
-    bytes(count) {
-      const power = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, count)) / 3)));
-      const unit = sizes[power] ?? "byte";
-      return numberOf({ style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 })(count / 1000 ** power);
-    },
   };
 }
 

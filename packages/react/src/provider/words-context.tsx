@@ -1,7 +1,7 @@
 "use client";
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
+import { networks } from "@tidewire/core/messages/en";
 import { common } from "../messages/en/general.js";
-import { networks } from "../messages/en/networks.js";
 import { problems } from "../messages/en/problems.js";
 import { reasons } from "../messages/en/reasons.js";
 import type { Messages } from "../messages/messages.js";

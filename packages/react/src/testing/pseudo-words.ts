@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.js";
-import type { WordFormat } from "../messages/word-format.js";
+import type { WordFormat } from "@tidewire/core/messages";
 
 type Say = (params: Readonly<Record<string, never>>, format: WordFormat) => string;
 export type Word = string | Say;

@@ -10,6 +10,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "common.terms.engage",
     "common.terms.mediaMonitor",
     "common.terms.stream",
+    "composer.counting.units.bytes",
     "inbox.nav.team",
     "inbox.nav.title",
     "inbox.offline.refusedOn",

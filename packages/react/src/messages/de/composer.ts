@@ -1,3 +1,4 @@
+import { units } from "@tidewire/core/messages/de";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
@@ -168,13 +169,7 @@ export const composer: Messages["composer"] = {
     of: (p, f) => `${p.amount} von ${f.number(p.limit)}`,
     advised: "empfohlen",
     plain: "Jedes Zeichen zählt als eins.",
-    units: {
-      characters: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} Zeichen`, other: `${f.number(p.count)} Zeichen` }),
-      bytes: (p, f) => f.plural(p.count, { one: `${f.number(p.count)} Byte`, other: `${f.number(p.count)} Byte` }),
-      codeUnits: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} Code-Einheit`, other: `${f.number(p.count)} Code-Einheiten` }),
-    },
+    units,
     costs: {
       emoji: (p, f) =>
         f.plural(p.count, {

@@ -1,4 +1,4 @@
-import type { WordFormat } from "../word-format.js";
+import type { WordFormat } from "@tidewire/core/messages";
 
 /** Words of the content calendar. */
 export const calendar = {

@@ -1,7 +1,7 @@
-import type { WordFormat } from "../word-format.js";
+import type { WordFormat } from "@tidewire/core/messages";
+import { units } from "@tidewire/core/messages/en";
 
-/** Words of the composer. */
-export const composer = {
+const own = {
   header: {
     newPost: "New post",
     editPost: "Edit post",
@@ -175,14 +175,6 @@ export const composer = {
     of: (p: { amount: string; limit: number }, f: WordFormat): string => `${p.amount} of ${f.number(p.limit)}`,
     advised: "advised",
     plain: "Every character counts as one.",
-    units: {
-      characters: (p: { count: number }, f: WordFormat): string =>
-        f.plural(p.count, { one: `${f.number(p.count)} character`, other: `${f.number(p.count)} characters` }),
-      bytes: (p: { count: number }, f: WordFormat): string =>
-        f.plural(p.count, { one: `${f.number(p.count)} byte`, other: `${f.number(p.count)} bytes` }),
-      codeUnits: (p: { count: number }, f: WordFormat): string =>
-        f.plural(p.count, { one: `${f.number(p.count)} code unit`, other: `${f.number(p.count)} code units` }),
-    },
     costs: {
       emoji: (p: { count: number; cost: string }, f: WordFormat): string =>
         f.plural(p.count, {
@@ -238,4 +230,10 @@ export const composer = {
     none: "Choose a channel to see how it will look",
     ownText: "Own text",
   },
+};
+
+/** Words of the composer. */
+export const composer: typeof own & { readonly counting: { readonly units: typeof units } } = {
+  ...own,
+  counting: { ...own.counting, units },
 };

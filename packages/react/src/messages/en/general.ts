@@ -1,4 +1,4 @@
-import type { WordFormat } from "../word-format.js";
+import type { WordFormat } from "@tidewire/core/messages";
 
 /** Words that more than one component says. */
 export const common = {

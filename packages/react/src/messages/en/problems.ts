@@ -1,125 +1,45 @@
-import type { DraftProblem } from "../draft-problem.js";
-import type { WordFormat } from "../word-format.js";
+import { problems as drafts } from "@tidewire/core/messages/en";
+
+const errors = {
+  network: "The connection failed. Try again.",
+  timeout: "The server took too long. Try again.",
+  aborted: "This was cancelled.",
+  unavailable: "The service is down for a moment. Try again shortly.",
+  overloaded: "The service is busy. Try again shortly.",
+  "rate-limited": "Too many requests. Wait a moment.",
+  "in-progress": "This is already under way.",
+  unauthenticated: "You’re signed out. Sign in again; your drafts are safe on this device.",
+  csrf: "This page is out of date. Reload it.",
+  forbidden: "You may not do this here.",
+  "not-found": "This no longer exists, or you have no access to it.",
+  gone: "This was deleted.",
+  "precondition-required": "Reload to see the latest before you change it.",
+  "version-conflict": "Somebody changed this in the meantime.",
+  "newer-reply": "A newer message came in while you wrote.",
+  "already-assigned": "Somebody else has this already.",
+  "already-claimed": "Somebody else took this first.",
+  "idempotency-missing": "The request was incomplete. Reload and try again.",
+  "idempotency-mismatch": "This was sent before with other contents. Reload and try again.",
+  invalid: "Something in it isn’t right. Check the marked fields.",
+  "text-too-long": "The text is too long.",
+  "media-type": "This type of file isn’t supported.",
+  "media-size": "The file is too large.",
+  "media-broken": "The file can’t be read.",
+  "too-large": "This is too much to send at once.",
+  "bad-json": "The request was garbled. Reload and try again.",
+  "unsupported-type": "The server doesn’t accept this form of request.",
+  "cursor-expired": "This list is out of date. Reload it.",
+  "channel-disconnected": "The channel is disconnected. Reconnect it to go on.",
+  "channel-needs-rights": "The channel lacks a permission. Reconnect it and accept all.",
+  "provider-rejected": "The network refused this.",
+  "provider-limited": "The network’s limit is reached. It goes out when the limit allows.",
+  "provider-down": "The network doesn’t answer. We keep trying.",
+  "outcome-unknown": "We don’t know yet whether it arrived. Check on the network before you try again.",
+  "outdated-client": "This page is older than the server. Reload it; your drafts are safe.",
+  "storage-unavailable": "This browser keeps nothing for us. Drafts last until you leave the page.",
+  "storage-full": "This device is full. Free some space to keep drafts.",
+  internal: "Something went wrong on the server. Try again.",
+};
 
 /** What went wrong, by code. */
-export const problems = {
-  errors: {
-    network: "The connection failed. Try again.",
-    timeout: "The server took too long. Try again.",
-    aborted: "This was cancelled.",
-    unavailable: "The service is down for a moment. Try again shortly.",
-    overloaded: "The service is busy. Try again shortly.",
-    "rate-limited": "Too many requests. Wait a moment.",
-    "in-progress": "This is already under way.",
-    unauthenticated: "You’re signed out. Sign in again; your drafts are safe on this device.",
-    csrf: "This page is out of date. Reload it.",
-    forbidden: "You may not do this here.",
-    "not-found": "This no longer exists, or you have no access to it.",
-    gone: "This was deleted.",
-    "precondition-required": "Reload to see the latest before you change it.",
-    "version-conflict": "Somebody changed this in the meantime.",
-    "newer-reply": "A newer message came in while you wrote.",
-    "already-assigned": "Somebody else has this already.",
-    "already-claimed": "Somebody else took this first.",
-    "idempotency-missing": "The request was incomplete. Reload and try again.",
-    "idempotency-mismatch": "This was sent before with other contents. Reload and try again.",
-    invalid: "Something in it isn’t right. Check the marked fields.",
-    "text-too-long": "The text is too long.",
-    "media-type": "This type of file isn’t supported.",
-    "media-size": "The file is too large.",
-    "media-broken": "The file can’t be read.",
-    "too-large": "This is too much to send at once.",
-    "bad-json": "The request was garbled. Reload and try again.",
-    "unsupported-type": "The server doesn’t accept this form of request.",
-    "cursor-expired": "This list is out of date. Reload it.",
-    "channel-disconnected": "The channel is disconnected. Reconnect it to go on.",
-    "channel-needs-rights": "The channel lacks a permission. Reconnect it and accept all.",
-    "provider-rejected": "The network refused this.",
-    "provider-limited": "The network’s limit is reached. It goes out when the limit allows.",
-    "provider-down": "The network doesn’t answer. We keep trying.",
-    "outcome-unknown": "We don’t know yet whether it arrived. Check on the network before you try again.",
-    "outdated-client": "This page is older than the server. Reload it; your drafts are safe.",
-    "storage-unavailable": "This browser keeps nothing for us. Drafts last until you leave the page.",
-    "storage-full": "This device is full. Free some space to keep drafts.",
-    internal: "Something went wrong on the server. Try again.",
-  },
-  drafts: {
-    "text.tooLong": (p: DraftProblem, f: WordFormat): string =>
-      p.advice
-        ? `The text takes ${p.amount}. ${p.network} may refuse more than ${f.number(p.limit)}.`
-        : f.plural(p.over, {
-            one: `The text is ${f.number(p.over)} character over the limit of ${f.number(p.limit)} on ${p.network}.`,
-            other: `The text is ${f.number(p.over)} characters over the limit of ${f.number(p.limit)} on ${p.network}.`,
-          }),
-    "text.tooManyLinks": (p: DraftProblem, f: WordFormat): string =>
-      `${f.number(p.count)} links. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
-    "text.tooManyMentions": (p: DraftProblem, f: WordFormat): string =>
-      `${f.number(p.count)} mentions. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
-    "text.tooManyHashtags": (p: DraftProblem, f: WordFormat): string =>
-      `${f.number(p.count)} hashtags. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
-    "text.tooManyCashtags": (p: DraftProblem, f: WordFormat): string =>
-      `${f.number(p.count)} cashtags. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
-    "text.forbidden": (p: DraftProblem): string => `${p.network} refuses texts with the character ${p.character}.`,
-    "text.notAllowed": (p: DraftProblem): string => `${p.network} takes no text here.`,
-    "text.empty": (p: DraftProblem): string => `${p.network} needs a text.`,
-    "media.type": (p: DraftProblem, f: WordFormat): string =>
-      p.allowed.length > 0
-        ? `${p.type || "This type of file"} isn’t supported by ${p.network}. Use ${f.list(p.allowed)}.`
-        : `${p.type || "This type of file"} isn’t supported by ${p.network}.`,
-    "media.unknown": "A file is no longer there. Take it out and add it again.",
-    "text.malformed": "The text holds half a character. Delete the odd one and type it again.",
-    "media.broken": "The file is damaged: its contents can’t be read.",
-    "media.notAllowed": (p: DraftProblem): string => `${p.network} takes no files here.`,
-    "media.tooLarge": (p: DraftProblem): string =>
-      `${p.amount} is too large. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
-    "media.tooSmall": (p: DraftProblem): string => `${p.amount} is too small. ${p.network} needs at least ${p.bound}.`,
-    "media.totalTooLarge": (p: DraftProblem): string =>
-      `All files together are ${p.amount}. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
-    "media.tooLong": (p: DraftProblem): string =>
-      `${p.amount} is too long. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
-    "media.tooShort": (p: DraftProblem): string => `${p.amount} is too short. ${p.network} needs at least ${p.bound}.`,
-    "media.tooWide": (p: DraftProblem): string =>
-      p.advice
-        ? `${p.amount} wide. ${p.network} scales it down to ${p.bound}.`
-        : `${p.amount} wide. ${p.network} allows up to ${p.bound}.`,
-    "media.tooNarrow": (p: DraftProblem): string =>
-      `${p.amount} wide. ${p.network} ${p.advice ? "advises" : "needs"} at least ${p.bound}.`,
-    "media.tooHigh": (p: DraftProblem): string =>
-      `${p.amount} high. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
-    "media.tooLow": (p: DraftProblem): string =>
-      `${p.amount} high. ${p.network} ${p.advice ? "advises" : "needs"} at least ${p.bound}.`,
-    "media.aspect": (p: DraftProblem): string =>
-      `Its shape is ${p.amount}. The limit on ${p.network} is ${p.bound}; crop it first.`,
-    "media.tooManyPixels": (p: DraftProblem): string =>
-      `${p.amount} is too much. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
-    "media.codec": (p: DraftProblem, f: WordFormat): string =>
-      `${p.network} doesn’t play ${p.type}. Use ${f.list(p.allowed)}.`,
-    "media.altNotAllowed": (p: DraftProblem): string => `${p.network} drops the description of this file.`,
-    "media.altTooLong": (p: DraftProblem, f: WordFormat): string =>
-      `The description has ${f.number(p.count)} characters. ${p.network} allows ${f.number(p.limit)}.`,
-    "media.mixed": (p: DraftProblem): string => `${p.network} doesn’t mix pictures and videos in one post.`,
-    "media.tooMany": (p: DraftProblem, f: WordFormat): string =>
-      f.plural(p.limit, {
-        one: `${f.number(p.count)} files. ${p.network} takes only ${f.number(p.limit)}.`,
-        other: `${f.number(p.count)} files. ${p.network} takes at most ${f.number(p.limit)}.`,
-      }),
-    "media.tooFew": (p: DraftProblem, f: WordFormat): string =>
-      f.plural(p.limit, {
-        one: `${p.network} needs a picture or a video.`,
-        other: `${p.network} needs at least ${f.number(p.limit)} files.`,
-      }),
-    "media.noAlt": "No description for people who can’t see it.",
-    "media.waiting": "The file is still being sent.",
-    "media.stopped": "The file did not arrive.",
-    "draft.empty": "Write something or add a file.",
-    "draft.noChannel": "Choose at least one channel.",
-    "draft.channelGone": "A chosen channel is no longer there. Take it out.",
-    "channel.disconnected": "The channel is signed out. Reconnect it, or leave it out.",
-    "schedule.missing": "Pick a time first.",
-    "schedule.unknown": "That day, time or time zone isn’t known. Pick another.",
-    "schedule.past": "That time has passed. Pick a later one.",
-    "schedule.notDue": "Its time has not come yet.",
-    "post.partlyPublished": "It is out on a channel already, so it can’t be changed any more.",
-    "delivery.state": "The network has answered this already.",
-  },
-};
+export const problems: { readonly errors: typeof errors; readonly drafts: typeof drafts } = { errors, drafts };

@@ -1,3 +1,4 @@
+import { units } from "@tidewire/core/messages/fi";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
@@ -172,13 +173,7 @@ export const composer: Messages["composer"] = {
     of: (p, f) => `${p.amount}, raja ${f.number(p.limit)}`,
     advised: "suositus",
     plain: "Jokainen merkki on yksi.",
-    units: {
-      characters: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} merkki`, other: `${f.number(p.count)} merkkiä` }),
-      bytes: (p, f) => f.plural(p.count, { one: `${f.number(p.count)} tavu`, other: `${f.number(p.count)} tavua` }),
-      codeUnits: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} koodiyksikkö`, other: `${f.number(p.count)} koodiyksikköä` }),
-    },
+    units,
     costs: {
       emoji: (p, f) =>
         f.plural(p.count, {

@@ -1,3 +1,4 @@
+import { problems as drafts } from "@tidewire/core/messages/fi";
 import type { Messages } from "../messages.js";
 
 export const problems: Messages["problems"] = {
@@ -41,81 +42,5 @@ export const problems: Messages["problems"] = {
     "storage-full": "Laite on täynnä. Vapauta tilaa, jotta luonnokset säilyvät.",
     internal: "Palvelimella tapahtui virhe. Yritä uudelleen.",
   },
-  drafts: {
-    "text.tooLong": (p, f) =>
-      p.advice
-        ? `Tekstin pituus on ${p.amount}. ${p.network} saattaa hylätä, jos raja ${f.number(p.limit)} ylittyy.`
-        : f.plural(p.over, {
-            one: `Teksti on ${f.number(p.over)} merkin liian pitkä. ${p.network}: enintään ${f.number(p.limit)}.`,
-            other: `Teksti on ${f.number(p.over)} merkkiä liian pitkä. ${p.network}: enintään ${f.number(p.limit)}.`,
-          }),
-    "text.tooManyLinks": (p, f) =>
-      `Linkkejä on ${f.number(p.count)}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${f.number(p.limit)}.`,
-    "text.tooManyMentions": (p, f) =>
-      `Mainintoja on ${f.number(p.count)}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${f.number(p.limit)}.`,
-    "text.tooManyHashtags": (p, f) =>
-      `Aihetunnisteita on ${f.number(p.count)}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${f.number(p.limit)}.`,
-    "text.tooManyCashtags": (p, f) =>
-      `Osaketunnuksia on ${f.number(p.count)}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${f.number(p.limit)}.`,
-    "text.forbidden": (p) => `${p.network} hylkää tekstit, joissa on merkki ${p.character}.`,
-    "text.notAllowed": (p) => `${p.network} ei ota tekstiä tähän.`,
-    "text.empty": (p) => `${p.network} vaatii tekstin.`,
-    "media.type": (p, f) =>
-      p.allowed.length > 0
-        ? `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}. Käytä: ${f.list(p.allowed)}.`
-        : `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}.`,
-    "media.unknown": "Tiedostoa ei enää ole. Ota se pois ja lisää uudelleen.",
-    "text.malformed": "Tekstissä on puolikas merkki. Poista se ja kirjoita uudelleen.",
-    "media.broken": "Tiedosto on vioittunut: sisältöä ei voi lukea.",
-    "media.notAllowed": (p) => `${p.network} ei ota tiedostoja tähän.`,
-    "media.tooLarge": (p) =>
-      `${p.amount} on liian suuri. ${p.network} ${p.advice ? "suosittelee" : "sallii"}: ${p.bound}.`,
-    "media.tooSmall": (p) => `${p.amount} on liian pieni. ${p.network} vaatii vähintään ${p.bound}.`,
-    "media.totalTooLarge": (p) =>
-      `Tiedostot yhteensä: ${p.amount}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${p.bound}.`,
-    "media.tooLong": (p) =>
-      `${p.amount} on liian pitkä. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${p.bound}.`,
-    "media.tooShort": (p) => `${p.amount} on liian lyhyt. ${p.network} vaatii vähintään ${p.bound}.`,
-    "media.tooWide": (p) =>
-      p.advice
-        ? `Leveys on ${p.amount}. ${p.network} pienentää: ${p.bound}.`
-        : `Leveys on ${p.amount}. ${p.network} sallii enintään ${p.bound}.`,
-    "media.tooNarrow": (p) =>
-      `Leveys on ${p.amount}. ${p.network} ${p.advice ? "suosittelee" : "vaatii"} vähintään ${p.bound}.`,
-    "media.tooHigh": (p) =>
-      `Korkeus on ${p.amount}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${p.bound}.`,
-    "media.tooLow": (p) =>
-      `Korkeus on ${p.amount}. ${p.network} ${p.advice ? "suosittelee" : "vaatii"} vähintään ${p.bound}.`,
-    "media.aspect": (p) => `Kuvasuhde on ${p.amount}. Raja (${p.network}): ${p.bound}; rajaa ensin.`,
-    "media.tooManyPixels": (p) =>
-      `${p.amount} on liikaa. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${p.bound}.`,
-    "media.codec": (p, f) => `${p.network} ei toista tätä: ${p.type}. Käytä: ${f.list(p.allowed)}.`,
-    "media.altNotAllowed": (p) => `${p.network} jättää tiedoston kuvauksen pois.`,
-    "media.altTooLong": (p, f) =>
-      `Kuvauksessa on ${f.number(p.count)} merkkiä. ${p.network} sallii ${f.number(p.limit)}.`,
-    "media.mixed": (p) => `${p.network} ei yhdistä kuvia ja videoita samaan julkaisuun.`,
-    "media.tooMany": (p, f) =>
-      f.plural(p.limit, {
-        one: `Tiedostoja on ${f.number(p.count)}. ${p.network} ottaa vain ${f.number(p.limit)}.`,
-        other: `Tiedostoja on ${f.number(p.count)}. ${p.network} ottaa enintään ${f.number(p.limit)}.`,
-      }),
-    "media.tooFew": (p, f) =>
-      f.plural(p.limit, {
-        one: `${p.network} vaatii kuvan tai videon.`,
-        other: `${p.network} vaatii vähintään ${f.number(p.limit)} tiedostoa.`,
-      }),
-    "media.noAlt": "Ei kuvausta niille, jotka eivät näe sitä.",
-    "media.waiting": "Tiedostoa lähetetään vielä.",
-    "media.stopped": "Tiedosto ei tullut perille.",
-    "draft.empty": "Kirjoita jotain tai lisää tiedosto.",
-    "draft.noChannel": "Valitse vähintään yksi kanava.",
-    "draft.channelGone": "Valittua kanavaa ei enää ole. Ota se pois.",
-    "channel.disconnected": "Kanava on kirjautunut ulos. Yhdistä se uudelleen tai jätä pois.",
-    "schedule.missing": "Valitse ensin aika.",
-    "schedule.unknown": "Päivää, aikaa tai aikavyöhykettä ei tunneta. Valitse toinen.",
-    "schedule.past": "Aika on jo mennyt. Valitse myöhempi.",
-    "schedule.notDue": "Sen aika ei ole vielä tullut.",
-    "post.partlyPublished": "Se on jo julkaistu jossain kanavassa, joten sitä ei voi enää muuttaa.",
-    "delivery.state": "Verkosto on jo vastannut tähän.",
-  },
+  drafts,
 };

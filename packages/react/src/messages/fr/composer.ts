@@ -1,3 +1,4 @@
+import { units } from "@tidewire/core/messages/fr";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
@@ -186,26 +187,7 @@ export const composer: Messages["composer"] = {
     of: (p, f) => `${p.amount} sur ${f.number(p.limit)}`,
     advised: "conseillé",
     plain: "Chaque caractère compte pour un.",
-    units: {
-      characters: (p, f) =>
-        f.plural(p.count, {
-          one: `${f.number(p.count)} caractère`,
-          many: `${f.number(p.count)} caractères`,
-          other: `${f.number(p.count)} caractères`,
-        }),
-      bytes: (p, f) =>
-        f.plural(p.count, {
-          one: `${f.number(p.count)} octet`,
-          many: `${f.number(p.count)} octets`,
-          other: `${f.number(p.count)} octets`,
-        }),
-      codeUnits: (p, f) =>
-        f.plural(p.count, {
-          one: `${f.number(p.count)} unité de code`,
-          many: `${f.number(p.count)} unités de code`,
-          other: `${f.number(p.count)} unités de code`,
-        }),
-    },
+    units,
     costs: {
       emoji: (p, f) =>
         f.plural(p.count, {

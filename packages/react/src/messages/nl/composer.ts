@@ -1,3 +1,4 @@
+import { units } from "@tidewire/core/messages/nl";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
@@ -172,14 +173,7 @@ export const composer: Messages["composer"] = {
     of: (p, f) => `${p.amount} van ${f.number(p.limit)}`,
     advised: "aanbevolen",
     plain: "Elk teken telt als één.",
-    units: {
-      characters: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} teken`, other: `${f.number(p.count)} tekens` }),
-      bytes: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} byte groot`, other: `${f.number(p.count)} bytes groot` }),
-      codeUnits: (p, f) =>
-        f.plural(p.count, { one: `${f.number(p.count)} code-eenheid`, other: `${f.number(p.count)} code-eenheden` }),
-    },
+    units,
     costs: {
       emoji: (p, f) =>
         f.plural(p.count, {

@@ -1,9 +1,9 @@
+import { networks } from "@tidewire/core/messages/nl";
 import type { Messages } from "../messages.js";
 import { calendar } from "./calendar.js";
 import { common } from "./general.js";
 import { composer } from "./composer.js";
 import { inbox } from "./inbox.js";
-import { networks } from "./networks.js";
 import { problems } from "./problems.js";
 import { reasons } from "./reasons.js";
 

@@ -1,6 +1,6 @@
-import type { Messages } from "../messages.js";
+import type { ProblemWords } from "../problem-words.js";
 
-export const networks: Messages["networks"] = {
+export const networks: ProblemWords["networks"] = {
   facebook: "Facebook",
   instagram: "Instagram",
   linkedin: "LinkedIn",

@@ -1,0 +1,83 @@
+import type { DraftProblem } from "../draft-problem.js";
+import type { WordFormat } from "../word-format.js";
+
+/** What stands against a post, by code. */
+export const problems = {
+  "text.tooLong": (p: DraftProblem, f: WordFormat): string =>
+    p.advice
+      ? `The text takes ${p.amount}. ${p.network} may refuse more than ${f.number(p.limit)}.`
+      : f.plural(p.over, {
+          one: `The text is ${f.number(p.over)} character over the limit of ${f.number(p.limit)} on ${p.network}.`,
+          other: `The text is ${f.number(p.over)} characters over the limit of ${f.number(p.limit)} on ${p.network}.`,
+        }),
+  "text.tooManyLinks": (p: DraftProblem, f: WordFormat): string =>
+    `${f.number(p.count)} links. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
+  "text.tooManyMentions": (p: DraftProblem, f: WordFormat): string =>
+    `${f.number(p.count)} mentions. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
+  "text.tooManyHashtags": (p: DraftProblem, f: WordFormat): string =>
+    `${f.number(p.count)} hashtags. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
+  "text.tooManyCashtags": (p: DraftProblem, f: WordFormat): string =>
+    `${f.number(p.count)} cashtags. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
+  "text.forbidden": (p: DraftProblem): string => `${p.network} refuses texts with the character ${p.character}.`,
+  "text.notAllowed": (p: DraftProblem): string => `${p.network} takes no text here.`,
+  "text.empty": (p: DraftProblem): string => `${p.network} needs a text.`,
+  "media.type": (p: DraftProblem, f: WordFormat): string =>
+    p.allowed.length > 0
+      ? `${p.type || "This type of file"} isn’t supported by ${p.network}. Use ${f.list(p.allowed)}.`
+      : `${p.type || "This type of file"} isn’t supported by ${p.network}.`,
+  "media.unknown": "A file is no longer there. Take it out and add it again.",
+  "text.malformed": "The text holds half a character. Delete the odd one and type it again.",
+  "media.broken": "The file is damaged: its contents can’t be read.",
+  "media.notAllowed": (p: DraftProblem): string => `${p.network} takes no files here.`,
+  "media.tooLarge": (p: DraftProblem): string =>
+    `${p.amount} is too large. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.tooSmall": (p: DraftProblem): string => `${p.amount} is too small. ${p.network} needs at least ${p.bound}.`,
+  "media.totalTooLarge": (p: DraftProblem): string =>
+    `All files together are ${p.amount}. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.tooLong": (p: DraftProblem): string =>
+    `${p.amount} is too long. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.tooShort": (p: DraftProblem): string => `${p.amount} is too short. ${p.network} needs at least ${p.bound}.`,
+  "media.tooWide": (p: DraftProblem): string =>
+    p.advice
+      ? `${p.amount} wide. ${p.network} scales it down to ${p.bound}.`
+      : `${p.amount} wide. ${p.network} allows up to ${p.bound}.`,
+  "media.tooNarrow": (p: DraftProblem): string =>
+    `${p.amount} wide. ${p.network} ${p.advice ? "advises" : "needs"} at least ${p.bound}.`,
+  "media.tooHigh": (p: DraftProblem): string =>
+    `${p.amount} high. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.tooLow": (p: DraftProblem): string =>
+    `${p.amount} high. ${p.network} ${p.advice ? "advises" : "needs"} at least ${p.bound}.`,
+  "media.aspect": (p: DraftProblem): string =>
+    `Its shape is ${p.amount}. The limit on ${p.network} is ${p.bound}; crop it first.`,
+  "media.tooManyPixels": (p: DraftProblem): string =>
+    `${p.amount} is too much. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.codec": (p: DraftProblem, f: WordFormat): string =>
+    `${p.network} doesn’t play ${p.type}. Use ${f.list(p.allowed)}.`,
+  "media.altNotAllowed": (p: DraftProblem): string => `${p.network} drops the description of this file.`,
+  "media.altTooLong": (p: DraftProblem, f: WordFormat): string =>
+    `The description has ${f.number(p.count)} characters. ${p.network} allows ${f.number(p.limit)}.`,
+  "media.mixed": (p: DraftProblem): string => `${p.network} doesn’t mix pictures and videos in one post.`,
+  "media.tooMany": (p: DraftProblem, f: WordFormat): string =>
+    f.plural(p.limit, {
+      one: `${f.number(p.count)} files. ${p.network} takes only ${f.number(p.limit)}.`,
+      other: `${f.number(p.count)} files. ${p.network} takes at most ${f.number(p.limit)}.`,
+    }),
+  "media.tooFew": (p: DraftProblem, f: WordFormat): string =>
+    f.plural(p.limit, {
+      one: `${p.network} needs a picture or a video.`,
+      other: `${p.network} needs at least ${f.number(p.limit)} files.`,
+    }),
+  "media.noAlt": "No description for people who can’t see it.",
+  "media.waiting": "The file is still being sent.",
+  "media.stopped": "The file did not arrive.",
+  "draft.empty": "Write something or add a file.",
+  "draft.noChannel": "Choose at least one channel.",
+  "draft.channelGone": "A chosen channel is no longer there. Take it out.",
+  "channel.disconnected": "The channel is signed out. Reconnect it, or leave it out.",
+  "schedule.missing": "Pick a time first.",
+  "schedule.unknown": "That day, time or time zone isn’t known. Pick another.",
+  "schedule.past": "That time has passed. Pick a later one.",
+  "schedule.notDue": "Its time has not come yet.",
+  "post.partlyPublished": "It is out on a channel already, so it can’t be changed any more.",
+  "delivery.state": "The network has answered this already.",
+};

@@ -1,0 +1,81 @@
+import type { ProblemWords } from "../problem-words.js";
+
+export const problems: ProblemWords["problems"] = {
+  "text.tooLong": (p, f) =>
+    p.advice
+      ? `Le texte fait ${p.amount}. ${p.network} peut refuser au-delà de ${f.number(p.limit)}.`
+      : f.plural(p.over, {
+          one: `Le texte dépasse de ${f.number(p.over)} caractère la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
+          many: `Le texte dépasse de ${f.number(p.over)} caractères la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
+          other: `Le texte dépasse de ${f.number(p.over)} caractères la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
+        }),
+  "text.tooManyLinks": (p, f) =>
+    `${f.number(p.count)} liens. ${p.network} en ${p.advice ? "conseille" : "autorise"} ${f.number(p.limit)} au plus.`,
+  "text.tooManyMentions": (p, f) =>
+    `${f.number(p.count)} mentions. ${p.network} en ${p.advice ? "conseille" : "autorise"} ${f.number(p.limit)} au plus.`,
+  "text.tooManyHashtags": (p, f) =>
+    `${f.number(p.count)} mots-dièse. ${p.network} en ${p.advice ? "conseille" : "autorise"} ${f.number(p.limit)} au plus.`,
+  "text.tooManyCashtags": (p, f) =>
+    `${f.number(p.count)} symboles boursiers. ${p.network} en ${p.advice ? "conseille" : "autorise"} ${f.number(p.limit)} au plus.`,
+  "text.forbidden": (p) => `${p.network} refuse les textes contenant le caractère ${p.character}.`,
+  "text.notAllowed": (p) => `${p.network} n’accepte pas de texte ici.`,
+  "text.empty": (p) => `${p.network} demande un texte.`,
+  "media.type": (p, f) =>
+    p.allowed.length > 0
+      ? `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}. Utilisez ${f.list(p.allowed)}.`
+      : `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}.`,
+  "media.unknown": "Un fichier n’est plus là. Retirez-le et ajoutez-le de nouveau.",
+  "text.malformed": "Le texte contient un demi-caractère. Supprimez-le et tapez-le de nouveau.",
+  "media.broken": "Le fichier est endommagé : son contenu est illisible.",
+  "media.notAllowed": (p) => `${p.network} n’accepte pas de fichiers ici.`,
+  "media.tooLarge": (p) =>
+    `${p.amount}, c’est trop lourd. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
+  "media.tooSmall": (p) => `${p.amount}, c’est trop peu. ${p.network} demande au moins ${p.bound}.`,
+  "media.totalTooLarge": (p) =>
+    `Les fichiers font ${p.amount} en tout. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
+  "media.tooLong": (p) =>
+    `${p.amount}, c’est trop long. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
+  "media.tooShort": (p) => `${p.amount}, c’est trop court. ${p.network} demande au moins ${p.bound}.`,
+  "media.tooWide": (p) =>
+    p.advice
+      ? `${p.amount} de large. ${p.network} réduit à ${p.bound}.`
+      : `${p.amount} de large. ${p.network} autorise jusqu’à ${p.bound}.`,
+  "media.tooNarrow": (p) =>
+    `${p.amount} de large. ${p.network} ${p.advice ? "conseille" : "demande"} au moins ${p.bound}.`,
+  "media.tooHigh": (p) =>
+    `${p.amount} de haut. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
+  "media.tooLow": (p) => `${p.amount} de haut. ${p.network} ${p.advice ? "conseille" : "demande"} au moins ${p.bound}.`,
+  "media.aspect": (p) => `Son format est ${p.amount}. La limite de ${p.network} est ${p.bound} ; recadrez d’abord.`,
+  "media.tooManyPixels": (p) =>
+    `${p.amount}, c’est trop. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
+  "media.codec": (p, f) => `${p.network} ne lit pas ${p.type}. Utilisez ${f.list(p.allowed)}.`,
+  "media.altNotAllowed": (p) => `${p.network} abandonne la description de ce fichier.`,
+  "media.altTooLong": (p, f) =>
+    `La description a ${f.number(p.count)} caractères. ${p.network} en autorise ${f.number(p.limit)}.`,
+  "media.mixed": (p) => `${p.network} ne mélange pas images et vidéos dans une publication.`,
+  "media.tooMany": (p, f) =>
+    f.plural(p.limit, {
+      one: `${f.number(p.count)} fichiers. ${p.network} n’en accepte que ${f.number(p.limit)}.`,
+      many: `${f.number(p.count)} fichiers. ${p.network} en accepte ${f.number(p.limit)} au plus.`,
+      other: `${f.number(p.count)} fichiers. ${p.network} en accepte ${f.number(p.limit)} au plus.`,
+    }),
+  "media.tooFew": (p, f) =>
+    f.plural(p.limit, {
+      one: `${p.network} demande une image ou une vidéo.`,
+      many: `${p.network} demande au moins ${f.number(p.limit)} fichiers.`,
+      other: `${p.network} demande au moins ${f.number(p.limit)} fichiers.`,
+    }),
+  "media.noAlt": "Pas de description pour les personnes qui ne la voient pas.",
+  "media.waiting": "Le fichier est encore en cours d’envoi.",
+  "media.stopped": "Le fichier n’est pas arrivé.",
+  "draft.empty": "Écrivez quelque chose ou ajoutez un fichier.",
+  "draft.noChannel": "Choisissez au moins un canal.",
+  "draft.channelGone": "Un canal choisi n’existe plus. Retirez-le.",
+  "channel.disconnected": "Le canal est déconnecté. Reconnectez-le ou retirez-le.",
+  "schedule.missing": "Choisissez d’abord une heure.",
+  "schedule.unknown": "Ce jour, cette heure ou ce fuseau est inconnu. Choisissez-en un autre.",
+  "schedule.past": "Cette heure est passée. Choisissez-en une plus tardive.",
+  "schedule.notDue": "Son heure n’est pas encore venue.",
+  "post.partlyPublished": "Elle est déjà parue sur un canal et ne peut donc plus être modifiée.",
+  "delivery.state": "Le réseau a déjà répondu.",
+};
