@@ -8,6 +8,8 @@ export interface DraftProblem {
   readonly count: number;
   readonly limit: number;
   readonly over: number;
+  /** The same written out, e.g. `4 bytes`. */
+  readonly excess: string;
   /** What it is, e.g. `11.2 MB`. */
   readonly amount: string;
   /** What it may be, e.g. `8 MB`. */

@@ -56,6 +56,14 @@ describe("the words of problems", () => {
     );
   });
 
+  test("[SE-08] a limit in bytes is broken by bytes", () => {
+    const [problem] = measureText("é".repeat(502), { network: "instagram", surface: "directMessage" }).problems;
+    expect(problem && problemText(problem, en)).toBe("The text is 4 bytes over the limit of 1,000 on Instagram.");
+    expect(problem && problemText(problem, fi)).toBe(
+      "Teksti on liian pitkä, ylitys 4 tavua. Instagram: enintään 1\u00A0000.",
+    );
+  });
+
   test("the network is called as the caller calls it", () => {
     const [problem] = measureText("a".repeat(281), { network: "x" }).problems;
     expect(problem && problemText(problem, en, { network: "our X" })).toContain("280 on our X.");

@@ -65,8 +65,9 @@ export function problemText(
   const value = numberOf(params, "value", "bytes");
   const limit = numberOf(params, "limit");
   const bound = write?.(limit, format) ?? format.number(limit);
-  const amount =
-    write?.(value, format) ?? amountOf(numberOf(params, "count"), textOf(params, "unit"), words.units, format);
+  const unit = textOf(params, "unit");
+  const amount = write?.(value, format) ?? amountOf(numberOf(params, "count"), unit, words.units, format);
+  const over = numberOf(params, "over");
   return word(
     {
       network: network || textOf(params, "network"),
@@ -74,7 +75,8 @@ export function problemText(
       allowed: textOf(params, "allowed").toUpperCase().split(", ").filter(Boolean),
       count: numberOf(params, "count"),
       limit,
-      over: numberOf(params, "over"),
+      over,
+      excess: words.units[unit === "utf8Bytes" ? "bytes" : "characters"]({ count: over }, format),
       // "8 MB is too large, 8 MB is allowed" would help nobody: so close to the limit the number is written out.
       amount: write && amount === bound ? exactly(value, write === bytes ? "byte" : undefined, format) : amount,
       bound,

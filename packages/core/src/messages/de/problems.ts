@@ -4,10 +4,7 @@ export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
     p.advice
       ? `Der Text umfasst ${p.amount}. ${p.network} lehnt mehr als ${f.number(p.limit)} möglicherweise ab.`
-      : f.plural(p.over, {
-          one: `Der Text ist ${f.number(p.over)} Zeichen länger als die Grenze von ${p.network}: ${f.number(p.limit)}.`,
-          other: `Der Text ist ${f.number(p.over)} Zeichen länger als die Grenze von ${p.network}: ${f.number(p.limit)}.`,
-        }),
+      : `Der Text ist ${p.excess} länger als die Grenze von ${p.network}: ${f.number(p.limit)}.`,
   "text.tooManyLinks": (p, f) =>
     `${f.number(p.count)} Links. ${p.network} ${p.advice ? "empfiehlt" : "erlaubt"} höchstens ${f.number(p.limit)}.`,
   "text.tooManyMentions": (p, f) =>

@@ -6,10 +6,7 @@ export const problems = {
   "text.tooLong": (p: DraftProblem, f: WordFormat): string =>
     p.advice
       ? `The text takes ${p.amount}. ${p.network} may refuse more than ${f.number(p.limit)}.`
-      : f.plural(p.over, {
-          one: `The text is ${f.number(p.over)} character over the limit of ${f.number(p.limit)} on ${p.network}.`,
-          other: `The text is ${f.number(p.over)} characters over the limit of ${f.number(p.limit)} on ${p.network}.`,
-        }),
+      : `The text is ${p.excess} over the limit of ${f.number(p.limit)} on ${p.network}.`,
   "text.tooManyLinks": (p: DraftProblem, f: WordFormat): string =>
     `${f.number(p.count)} links. ${p.network} ${p.advice ? "advises" : "allows"} at most ${f.number(p.limit)}.`,
   "text.tooManyMentions": (p: DraftProblem, f: WordFormat): string =>

@@ -4,10 +4,7 @@ export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
     p.advice
       ? `Tekstin pituus on ${p.amount}. ${p.network} saattaa hylätä, jos raja ${f.number(p.limit)} ylittyy.`
-      : f.plural(p.over, {
-          one: `Teksti on ${f.number(p.over)} merkin liian pitkä. ${p.network}: enintään ${f.number(p.limit)}.`,
-          other: `Teksti on ${f.number(p.over)} merkkiä liian pitkä. ${p.network}: enintään ${f.number(p.limit)}.`,
-        }),
+      : `Teksti on liian pitkä, ylitys ${p.excess}. ${p.network}: enintään ${f.number(p.limit)}.`,
   "text.tooManyLinks": (p, f) =>
     `Linkkejä on ${f.number(p.count)}. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${f.number(p.limit)}.`,
   "text.tooManyMentions": (p, f) =>

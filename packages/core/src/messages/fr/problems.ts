@@ -4,11 +4,7 @@ export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
     p.advice
       ? `Le texte fait ${p.amount}. ${p.network} peut refuser au-delà de ${f.number(p.limit)}.`
-      : f.plural(p.over, {
-          one: `Le texte dépasse de ${f.number(p.over)} caractère la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
-          many: `Le texte dépasse de ${f.number(p.over)} caractères la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
-          other: `Le texte dépasse de ${f.number(p.over)} caractères la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
-        }),
+      : `Le texte dépasse de ${p.excess} la limite de ${p.network}, qui est de ${f.number(p.limit)}.`,
   "text.tooManyLinks": (p, f) =>
     `${f.number(p.count)} liens. ${p.network} en ${p.advice ? "conseille" : "autorise"} ${f.number(p.limit)} au plus.`,
   "text.tooManyMentions": (p, f) =>

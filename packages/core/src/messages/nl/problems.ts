@@ -4,10 +4,7 @@ export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
     p.advice
       ? `De tekst telt ${p.amount}. ${p.network} weigert mogelijk meer dan ${f.number(p.limit)}.`
-      : f.plural(p.over, {
-          one: `De tekst is ${f.number(p.over)} teken langer dan de limiet van ${p.network}: ${f.number(p.limit)}.`,
-          other: `De tekst is ${f.number(p.over)} tekens langer dan de limiet van ${p.network}: ${f.number(p.limit)}.`,
-        }),
+      : `De tekst is ${p.excess} langer dan de limiet van ${p.network}: ${f.number(p.limit)}.`,
   "text.tooManyLinks": (p, f) =>
     `${f.number(p.count)} links. ${p.network} ${p.advice ? "raadt aan" : "staat toe"}: hoogstens ${f.number(p.limit)}.`,
   "text.tooManyMentions": (p, f) =>
