@@ -17,6 +17,27 @@ const text: TextRules = {
   required: { rule: "bluesky.post.empty", unlessMedia: true },
 };
 
+const files = {
+  count: { max: 20 },
+  mixed: false,
+  // Up to four stand as pictures, more as a gallery, of which the network asks for ten at the most.
+  image: {
+    count: { max: 10, severity: "warning" },
+    maxBytes: 2_000_000,
+    longerSide: { max: 4000, severity: "warning" },
+    altText: { limit: 2000, unit: "utf16" },
+  },
+  video: {
+    formats: ["mp4"],
+    count: { max: 1 },
+    maxBytes: 300_000_000,
+    seconds: { max: 600 },
+    altText: { limit: 2000, unit: "utf16" },
+  },
+  audio: false,
+  document: false,
+} as const;
+
 const id = "bluesky";
 const name = "Bluesky";
 
@@ -44,9 +65,49 @@ const entities: EntitySyntax = {
   cashtag: { form: "symbol" },
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = { post: files, comment: files, directMessage: false };
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: true,
+    react: false,
+    repost: true,
+    quote: true,
+    hide: { when: [{ rule: "bluesky.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: false,
+  },
+  mention: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: true,
+    react: false,
+    repost: true,
+    quote: true,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: false,
+  },
+  directMessage: {
+    receive: true,
+    start: true,
+    reply: true,
+    like: false,
+    react: true,
+    repost: false,
+    quote: false,
+    hide: false,
+    editOwn: false,
+  },
+  email: false,
+  review: false,
+};
 
 export const blueskyText: NetworkText = { id, name, surfaces, entities };
 export const blueskyMedia: NetworkMedia = { id, media };
@@ -63,5 +124,7 @@ export const bluesky: NetworkRules = {
   thread: {},
   interactions,
   cadence: { kind: "poll", everySeconds: 60 },
-  permissions: [],
+  permissions: ["atproto", "transition:generic", "transition:chat.bsky"],
+  quotas: [{ rule: "bluesky.quota.posts", of: "post", limit: 11_666, perMinutes: 1440 }],
+  schedules: false,
 };

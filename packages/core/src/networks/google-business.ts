@@ -45,9 +45,44 @@ const entities: EntitySyntax = {
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  post: {
+    count: { max: 1 },
+    image: {
+      formats: ["jpeg", "png"],
+      minBytes: 10_240,
+      maxBytes: 5_000_000,
+      width: { min: 250 },
+      height: { min: 250 },
+    },
+    animation: false,
+    video: false,
+    audio: false,
+    document: false,
+  },
+  reviewReply: false,
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  review: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  comment: false,
+  mention: false,
+  tag: false,
+  directMessage: false,
+  email: false,
+};
 
 export const googleBusinessText: NetworkText = { id, name, surfaces, entities };
 export const googleBusinessMedia: NetworkMedia = { id, media };
@@ -64,5 +99,5 @@ export const googleBusiness: NetworkRules = {
   thread: false,
   interactions,
   cadence: { kind: "push" },
-  permissions: [],
+  permissions: ["https://www.googleapis.com/auth/business.manage"],
 };

@@ -197,6 +197,6 @@ export const instagram: NetworkRules = {
     "pages_manage_metadata",
     "business_management",
   ],
-  quotas: [{ rule: "instagram.quota.posts", of: "post", limit: 100, perHours: 24 }],
+  quotas: [{ rule: "instagram.quota.posts", of: "post", limit: 100, perMinutes: 1440 }],
   schedules: false,
 };

@@ -11,30 +11,106 @@ import type { EntitySyntax, TextRules } from "./text-rules.js";
 
 // The instance sets its own limits: they come with the account, by these rules' names.
 const text: TextRules = {
-  limits: [{ rule: "mastodon.post.text", unit: "shortenedGraphemes", urlLength: 23, limit: 500, severity: "error" }],
+  limits: [
+    {
+      rule: "mastodon.post.text",
+      unit: "shortenedGraphemes",
+      urlLength: 23,
+      contentWarning: true,
+      limit: 500,
+      severity: "error",
+    },
+  ],
   required: { rule: "mastodon.post.empty", unlessMedia: true },
 };
+
+const contentWarning: TextRules = { limits: [] };
+const altText = { limit: 1500, unit: "codePoints" } as const;
+const files = {
+  count: { max: 4 },
+  mixed: false,
+  image: {
+    formats: ["jpeg", "png", "gif", "webp", "heic", "avif"],
+    maxBytes: 16_777_216,
+    pixels: { max: 33_177_600 },
+    altText,
+  },
+  animation: { formats: ["gif"], count: { max: 1 }, maxBytes: 16_777_216, pixels: { max: 33_177_600 }, altText },
+  video: {
+    formats: ["mp4", "mov", "webm", "ogg"],
+    count: { max: 1 },
+    maxBytes: 103_809_024,
+    framesPerSecond: { max: 120 },
+    pixels: { max: 8_294_400 },
+    altText,
+  },
+  audio: { count: { max: 1 }, maxBytes: 103_809_024, altText },
+  document: false,
+} as const;
 
 const id = "mastodon";
 const name = "Mastodon";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic" } },
-  comment: { text: { text } },
-  directMessage: { text: { text } },
+  post: { text: { text, contentWarning }, gallery: { form: "mosaic" } },
+  comment: { text: { text, contentWarning } },
+  directMessage: { text: { text, contentWarning } },
   email: false,
 };
 
 const entities: EntitySyntax = {
-  url: { bare: false, clickable: true },
+  url: { form: "openPath", bare: false, clickable: true },
   mention: { form: "address" },
-  hashtag: { form: "word" },
+  hashtag: { form: "separated" },
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = { post: files, comment: files, directMessage: files };
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    privateReply: true,
+    like: true,
+    react: false,
+    repost: true,
+    quote: true,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  mention: {
+    receive: true,
+    reply: true,
+    privateReply: true,
+    like: true,
+    react: false,
+    repost: true,
+    quote: true,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  directMessage: {
+    receive: true,
+    start: true,
+    reply: true,
+    like: true,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  tag: false,
+  email: false,
+  review: false,
+};
 
 export const mastodonText: NetworkText = { id, name, surfaces, entities };
 export const mastodonMedia: NetworkMedia = { id, media };
@@ -51,5 +127,17 @@ export const mastodon: NetworkRules = {
   thread: {},
   interactions,
   cadence: { kind: "push" },
-  permissions: [],
+  permissions: [
+    "profile",
+    "push",
+    "read:accounts",
+    "read:notifications",
+    "read:statuses",
+    "write:conversations",
+    "write:favourites",
+    "write:media",
+    "write:statuses",
+  ],
+  quotas: [{ rule: "mastodon.quota.requests", of: "request", limit: 300, perMinutes: 5 }],
+  schedules: { minMinutes: 5 },
 };

@@ -58,6 +58,27 @@ function rulesOf({
   return [...Array.from(named, ([, rule = ""]) => rule), ...kinds, ...absent, ...files];
 }
 
+/** Facts that no refusal names, by their path. */
+function placesOf({
+  id,
+  surfaces,
+  entities,
+  thread,
+  cadence,
+  permissions,
+  schedules,
+}: (typeof allNetworks)[number]): readonly string[] {
+  const shown = Object.entries(surfaces).flatMap(([surface, rules]) =>
+    rules ? [`${id}.${surface}.fold`, `${id}.${surface}.gallery`, `${id}.${surface}.card`] : [],
+  );
+  const others = { entities, thread, cadence, permissions, schedules };
+  return [
+    ...shown,
+    ...Object.keys(others).map((name) => `${id}.${name}`),
+    ...pathsOf(others, id).map(([path]) => path),
+  ];
+}
+
 describe("the facts about networks", () => {
   test("each network has its own file, and answers to its own id", () => {
     expect(allNetworks.map(({ id }) => id)).toEqual(networkIds);
@@ -160,12 +181,9 @@ describe("the sources of the facts", () => {
   );
 
   test("every source is about something that is there", () => {
-    const others = ["cadence", "permissions", "entities", "schedules", "thread", "fold", "gallery"];
-    const rules = allNetworks.flatMap((network) => rulesOf(network));
+    const paths = allNetworks.flatMap((network) => [...rulesOf(network), ...placesOf(network)]);
     const idle = Object.keys(allSources).filter(
-      (name) =>
-        !rules.some((rule) => rule === name || rule.startsWith(`${name}.`)) &&
-        !others.includes(name.split(".").at(-1) ?? ""),
+      (name) => !paths.some((path) => path === name || path.startsWith(`${name}.`)),
     );
     expect(idle).toEqual([]);
   });

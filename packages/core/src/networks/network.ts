@@ -27,6 +27,8 @@ export interface SurfaceRules {
   /** Where the network folds the text behind "more" in its feed. */
   readonly fold?: { readonly characters: number; readonly lines?: number };
   readonly gallery?: Gallery;
+  /** Which link of the text becomes a card where no file is attached; `false`: none does. */
+  readonly card?: "first" | "last" | false;
 }
 
 /** How a network sets out several files. */
@@ -37,12 +39,14 @@ export interface Gallery {
 /** How new interactions come in: told at once, or asked for at an interval. */
 export type Cadence = { readonly kind: "push" } | { readonly kind: "poll"; readonly everySeconds: number };
 
-/** How often something may be done within a rolling window. */
+/** How often something may be done within a rolling window; a `request` is any call. */
 export interface Quota {
   readonly rule: string;
-  readonly of: "post" | "reply" | "delete" | "directMessage";
+  readonly of: "post" | "reply" | "delete" | "directMessage" | "request";
   readonly limit: number;
-  readonly perHours: number;
+  readonly perMinutes: number;
+  /** All accounts that one app serves share it. */
+  readonly shared?: true;
 }
 
 /** What the network charges the app for one of these. */
@@ -97,5 +101,5 @@ export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteract
   readonly quotas?: readonly Quota[];
   readonly prices?: readonly Price[];
   /** Whether the network itself keeps a post until its time. */
-  readonly schedules?: { readonly minMinutes: number; readonly maxDays?: number } | false;
+  readonly schedules?: { readonly minMinutes?: number; readonly maxDays?: number } | false;
 }

@@ -43,9 +43,38 @@ const entities: EntitySyntax = {
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  post: {
+    count: { min: 1, max: 5 },
+    mixed: false,
+    alike: { by: "size", severity: "error" },
+    image: {
+      formats: ["jpeg", "png"],
+      maxBytes: 20_000_000,
+      altText: { limit: 500, unit: "codePoints" },
+    },
+    animation: false,
+    video: {
+      formats: ["mp4", "mov"],
+      codecs: ["h264", "hevc"],
+      count: { max: 1 },
+      maxBytes: 2_000_000_000,
+      seconds: { min: 4, max: 900 },
+      aspect: { min: 0.5, max: 1.91 },
+      altText: { limit: 500, unit: "codePoints" },
+    },
+    audio: false,
+    document: false,
+  },
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: false,
+  mention: false,
+  directMessage: false,
+  email: false,
+  review: false,
+};
 
 export const pinterestText: NetworkText = { id, name, surfaces, entities };
 export const pinterestMedia: NetworkMedia = { id, media };
@@ -62,5 +91,6 @@ export const pinterest: NetworkRules = {
   thread: false,
   interactions,
   cadence: { kind: "poll", everySeconds: 3600 },
-  permissions: [],
+  permissions: ["boards:read", "boards:write", "pins:read", "pins:write", "user_accounts:read"],
+  schedules: false,
 };

@@ -63,9 +63,48 @@ const entities: EntitySyntax = {
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  post: false,
+  link: false,
+  media: {
+    count: { min: 1, max: 20 },
+    mixed: false,
+    image: { formats: ["jpeg", "png", "gif"], maxBytes: 20_000_000 },
+    video: { count: { max: 1 }, maxBytes: 1_000_000_000, seconds: { max: 900 } },
+    audio: false,
+    document: false,
+  },
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    like: false,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: { when: [{ rule: "reddit.comment.hide.moderator", is: "accountType", of: ["moderator"] }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  mention: {
+    receive: true,
+    reply: true,
+    like: false,
+    react: false,
+    repost: false,
+    quote: false,
+    hide: { when: [{ rule: "reddit.mention.hide.moderator", is: "accountType", of: ["moderator"] }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  directMessage: { receive: true, start: true, reply: true, like: false, react: false, repost: false, quote: false },
+  email: false,
+  review: false,
+};
 
 export const redditText: NetworkText = { id, name, surfaces, entities };
 export const redditMedia: NetworkMedia = { id, media };
@@ -75,12 +114,14 @@ export const redditInteractions: NetworkInteractions = { id, interactions };
 export const reddit: NetworkRules = {
   id,
   name,
-  accountTypes: ["profile"],
+  accountTypes: ["profile", "moderator"],
   surfaces,
   entities,
   media,
   thread: false,
   interactions,
   cadence: { kind: "poll", everySeconds: 300 },
-  permissions: [],
+  permissions: ["identity", "read", "submit", "flair", "privatemessages", "edit", "history"],
+  quotas: [{ rule: "reddit.quota.requests", of: "request", limit: 60, perMinutes: 1 }],
+  schedules: false,
 };

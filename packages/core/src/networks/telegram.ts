@@ -17,6 +17,16 @@ const text: TextRules = {
   required: { rule: "telegram.post.empty", unlessMedia: true },
 };
 
+const files = {
+  count: { max: 10 },
+  mixed: [["image", "video"], ["document"], ["audio"]],
+  image: { maxBytes: 10_000_000, widthPlusHeight: { max: 10_000 }, aspect: { min: 0.05, max: 20 } },
+  animation: { count: { max: 1 }, maxBytes: 50_000_000 },
+  video: { formats: ["mp4"], maxBytes: 50_000_000 },
+  audio: { formats: ["mp3", "m4a"], maxBytes: 50_000_000 },
+  document: { maxBytes: 50_000_000 },
+} as const;
+
 const id = "telegram";
 const name = "Telegram";
 
@@ -29,6 +39,10 @@ const surfaces: SurfacesByName = {
         required: { rule: "telegram.poll.question.empty", unlessMedia: false },
       },
       description: { limits: [{ rule: "telegram.poll.description", unit: "utf16", limit: 1024, severity: "error" }] },
+      option: {
+        limits: [{ rule: "telegram.poll.option", unit: "utf16", limit: 100, severity: "error" }],
+        required: { rule: "telegram.poll.option.empty", unlessMedia: false },
+      },
     },
   },
   story: {
@@ -42,13 +56,78 @@ const surfaces: SurfacesByName = {
 const entities: EntitySyntax = {
   url: { bare: true, clickable: true },
   mention: { form: "word" },
-  hashtag: { form: "word" },
-  cashtag: { form: "letters" },
+  hashtag: { form: "placed" },
+  cashtag: { form: "capitals" },
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  post: files,
+  comment: files,
+  directMessage: files,
+  story: {
+    count: { min: 1, max: 1 },
+    image: {
+      maxBytes: 10_000_000,
+      width: { min: 1080, max: 1080 },
+      height: { min: 1920, max: 1920 },
+    },
+    animation: false,
+    video: {
+      formats: ["mp4"],
+      codecs: ["hevc"],
+      maxBytes: 30_000_000,
+      seconds: { max: 60 },
+      width: { min: 720, max: 720 },
+      height: { min: 1280, max: 1280 },
+    },
+    audio: false,
+    document: false,
+  },
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    react: true,
+    repost: true,
+    quote: false,
+    hide: false,
+    delete: { when: [{ rule: "telegram.comment.delete.window", is: "withinHoursOfInbound", hours: 48 }] },
+    deleteOwn: true,
+    editOwn: true,
+  },
+  mention: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    react: true,
+    repost: true,
+    quote: false,
+    hide: false,
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  directMessage: {
+    receive: true,
+    start: false,
+    reply: true,
+    like: false,
+    react: true,
+    repost: true,
+    quote: false,
+    hide: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  tag: false,
+  email: false,
+  review: false,
+};
 
 export const telegramText: NetworkText = { id, name, surfaces, entities };
 export const telegramMedia: NetworkMedia = { id, media };
@@ -65,5 +144,7 @@ export const telegram: NetworkRules = {
   thread: false,
   interactions,
   cadence: { kind: "push" },
-  permissions: [],
+  permissions: ["can_post_messages", "can_edit_messages", "can_delete_messages"],
+  quotas: [{ rule: "telegram.quota.posts", of: "post", limit: 20, perMinutes: 1 }],
+  schedules: false,
 };

@@ -126,9 +126,9 @@ export const threads: NetworkRules = {
     "threads_manage_insights",
   ],
   quotas: [
-    { rule: "threads.quota.posts", of: "post", limit: 250, perHours: 24 },
-    { rule: "threads.quota.replies", of: "reply", limit: 1000, perHours: 24 },
-    { rule: "threads.quota.deletes", of: "delete", limit: 100, perHours: 24 },
+    { rule: "threads.quota.posts", of: "post", limit: 250, perMinutes: 1440 },
+    { rule: "threads.quota.replies", of: "reply", limit: 1000, perMinutes: 1440 },
+    { rule: "threads.quota.deletes", of: "delete", limit: 100, perMinutes: 1440 },
   ],
   schedules: false,
 };

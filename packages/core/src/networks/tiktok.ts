@@ -9,6 +9,8 @@ import type {
 } from "./network.js";
 import type { EntitySyntax } from "./text-rules.js";
 
+const businessOnly = { rule: "tiktok.businessOnly", is: "accountType", of: ["business"] } as const;
+
 const id = "tiktok";
 const name = "TikTok";
 
@@ -46,9 +48,66 @@ const entities: EntitySyntax = {
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  // How long a film may be, the network tells for each creator: it comes with the account.
+  video: {
+    count: { min: 1, max: 1 },
+    image: false,
+    animation: false,
+    video: {
+      formats: ["mp4", "mov", "webm"],
+      codecs: ["h264", "hevc", "vp8", "vp9"],
+      maxBytes: 4_000_000_000,
+      seconds: { min: 3, max: 600 },
+      framesPerSecond: { min: 23, max: 60 },
+      shorterSide: { min: 360 },
+      longerSide: { max: 4096 },
+    },
+    audio: false,
+    document: false,
+  },
+  photos: {
+    count: { min: 1, max: 35 },
+    image: {
+      formats: ["jpeg", "webp"],
+      maxBytes: 20_000_000,
+      shorterSide: { max: 1080 },
+      longerSide: { max: 1920 },
+    },
+    animation: false,
+    video: false,
+    audio: false,
+    document: false,
+  },
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    when: [businessOnly],
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: true,
+    repost: false,
+    quote: false,
+    hide: true,
+    delete: false,
+    deleteOwn: true,
+    editOwn: false,
+  },
+  mention: { when: [businessOnly], receive: true, privateReply: false, repost: false, quote: false, editOwn: false },
+  directMessage: {
+    when: [businessOnly],
+    receive: true,
+    start: false,
+    reply: true,
+    repost: false,
+    quote: false,
+    editOwn: false,
+  },
+  email: false,
+  review: false,
+};
 
 export const tiktokText: NetworkText = { id, name, surfaces, entities };
 export const tiktokMedia: NetworkMedia = { id, media };
@@ -65,5 +124,18 @@ export const tiktok: NetworkRules = {
   thread: false,
   interactions,
   cadence: { kind: "poll", everySeconds: 300 },
-  permissions: [],
+  permissions: [
+    "user.info.basic",
+    "video.publish",
+    "video.upload",
+    "video.list",
+    "comment.list",
+    "comment.list.manage",
+  ],
+  permissionsByAccountType: { personal: ["user.info.basic", "video.publish", "video.upload", "video.list"] },
+  quotas: [
+    { rule: "tiktok.quota.posts", of: "post", limit: 15, perMinutes: 1440 },
+    { rule: "tiktok.quota.requests", of: "request", limit: 6, perMinutes: 1 },
+  ],
+  schedules: false,
 };

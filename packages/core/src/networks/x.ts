@@ -182,6 +182,14 @@ export const x: NetworkRules = {
     "dm.write",
     "offline.access",
   ],
-  quotas: [{ rule: "x.quota.posts", of: "post", limit: 10_000, perHours: 24 }],
+  quotas: [
+    { rule: "x.quota.posts", of: "post", limit: 100, perMinutes: 15 },
+    { rule: "x.quota.posts.app", of: "post", limit: 10_000, perMinutes: 1440, shared: true },
+  ],
+  prices: [
+    { rule: "x.price.post", of: "post", usd: 0.015 },
+    { rule: "x.price.post.url", of: "post", usd: 0.2, with: "url" },
+    { rule: "x.price.reply", of: "reply", usd: 0.01 },
+  ],
   schedules: false,
 };

@@ -54,9 +54,43 @@ const entities: EntitySyntax = {
   cashtag: false,
 };
 
-const media: MediaBySurface = {};
+const media: MediaBySurface = {
+  video: {
+    count: { min: 1, max: 1 },
+    image: false,
+    animation: false,
+    video: { maxBytes: 256_000_000_000, seconds: { max: 43_200 } },
+    audio: false,
+    document: false,
+  },
+  short: {
+    count: { min: 1, max: 1 },
+    image: false,
+    animation: false,
+    video: { maxBytes: 256_000_000_000, seconds: { max: 180 }, aspect: { max: 1 } },
+    audio: false,
+    document: false,
+  },
+};
 
-const interactions: InteractionsByKind = {};
+const interactions: InteractionsByKind = {
+  comment: {
+    receive: true,
+    reply: true,
+    privateReply: false,
+    like: false,
+    repost: false,
+    quote: false,
+    hide: { when: [{ rule: "youtube.comment.hide.ownPosts", is: "rootPostIsOwn" }] },
+    delete: false,
+    deleteOwn: true,
+    editOwn: true,
+  },
+  mention: false,
+  directMessage: false,
+  email: false,
+  review: false,
+};
 
 export const youtubeText: NetworkText = { id, name, surfaces, entities };
 export const youtubeMedia: NetworkMedia = { id, media };
@@ -73,5 +107,13 @@ export const youtube: NetworkRules = {
   thread: false,
   interactions,
   cadence: { kind: "poll", everySeconds: 600 },
-  permissions: [],
+  permissions: [
+    "https://www.googleapis.com/auth/youtube.upload",
+    "https://www.googleapis.com/auth/youtube",
+    "https://www.googleapis.com/auth/youtube.force-ssl",
+    "https://www.googleapis.com/auth/youtube.readonly",
+  ],
+  quotas: [{ rule: "youtube.quota.posts", of: "post", limit: 100, perMinutes: 1440, shared: true }],
+  // It keeps a private video and shows it at the time; how far ahead, nobody has looked.
+  schedules: {},
 };

@@ -18,9 +18,19 @@ const practice: Source = {
 
 export const pinterestSources: Sources = {
   pinterest: api,
+  "pinterest.post.title.utf16": { ...practice, note: "Nobody says what a character is" },
   "pinterest.post.description": { ...api, note: "The help pages and many clients still say 500" },
   "pinterest.post.description.advised": { ...help, note: "The interface takes 800" },
+  "pinterest.post.media.image": { ...help, note: "The app takes 32 MB" },
+  "pinterest.post.media.image.altText": api,
+  "pinterest.post.media.video": help,
+  "pinterest.post.media.video.altText": api,
+  "pinterest.post.media.audio": practice,
+  "pinterest.post.media.document": practice,
+  "pinterest.post.media.mixed": practice,
+  "pinterest.post.gallery": practice,
   "pinterest.email": practice,
-  "pinterest.post.title.utf16": practice,
+  "pinterest.review": practice,
   "pinterest.entities": practice,
+  "pinterest.cadence": { ...practice, note: "How often we ask is ours to choose" },
 };

@@ -61,6 +61,7 @@ export const xSources: Sources = {
   "x.entities": { document: "twitter/twitter-text at 30e2430", checkedOn: "2026-11-20", confidence: "stated" },
   "x.permissions": { document: "docs.x.com, OAuth 2.0", checkedOn: "2026-11-20", confidence: "stated" },
   "x.cadence": { document: "docs.x.com, Activity API", checkedOn: "2026-11-20", confidence: "stated" },
-  "x.quota": manage,
+  "x.quota": { ...manage, note: "300 posts and reposts within 3 hours are documented too" },
+  "x.price": changes,
   "x.thread": manage,
 };
