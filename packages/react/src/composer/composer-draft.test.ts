@@ -4,6 +4,7 @@ import { emptyContent, readDraft, sameContent, writeDraft, type ComposerDraft } 
 
 const draft: ComposerDraft = {
   postId: "p1",
+  newId: "p2",
   content: {
     channelIds: ["threads"],
     text: "Soup",

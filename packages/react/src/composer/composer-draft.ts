@@ -8,6 +8,8 @@ export type PostContent = Inputs["post.create"];
 /** A post under way, as it is kept on the device. */
 export interface ComposerDraft {
   readonly postId: string | null;
+  /** The id that a new post will have, chosen before it is created: whoever comes back finds what became of it. */
+  readonly newId: string | undefined;
   readonly content: PostContent;
   /** Own texts that gave way to the shared one; they come back when asked for. */
   readonly setAside: Readonly<Record<string, string>>;
@@ -45,7 +47,8 @@ export function readDraft(text: string | undefined): ComposerDraft | undefined {
   const content = readContent(found["content"]);
   if (!content) return undefined;
   return {
-    postId: typeof found["postId"] === "string" ? found["postId"] : null,
+    postId: isText(found["postId"]) ? found["postId"] : null,
+    newId: isText(found["newId"]) ? found["newId"] : undefined,
     content,
     setAside: readTexts(found["setAside"]),
     when: readSchedule(found["when"]),

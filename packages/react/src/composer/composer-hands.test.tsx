@@ -77,6 +77,68 @@ describe("after sending", () => {
     expect(screen.getByRole("heading", { name: "New post" })).toBeVisible();
   });
 
+  test.each([
+    ["whose server answered", false],
+    ["that was off the line", true],
+  ])("[I34] [I35] a page %s and was killed right after publishing does not offer the post again", async (_, isOff) => {
+    const disk = volatileStorage<never>();
+    let isDead = false;
+    const until = <G extends unknown[]>(write: (...given: G) => Promise<void>) => {
+      return (...given: G) => (isDead ? new Promise<never>(() => {}) : write(...given));
+    };
+    const storage = { ...disk, putDraft: until(disk.putDraft), removeDraft: until(disk.removeDraft) };
+    const down = () => Promise.reject(new BackendError("network"));
+    const first = await openComposer({
+      provider: { storage },
+      composer: { defaultChannelIds: ["threads"] },
+      wrap: (backend) =>
+        isOff
+          ? {
+              ...backend,
+              commands: Object.fromEntries(Object.keys(backend.commands).map((type) => [type, down])),
+              listen: (_since, _onEvent, { onStatus }) => onStatus("lost"),
+            }
+          : backend,
+    });
+    fireEvent.change(textField(), { target: { value: "Soup is on" } });
+    await waitFor(async () => expect((await disk.drafts())[0]?.text).toContain("Soup is on"));
+    const publish = screen.getByRole("button", { name: "Publish now" });
+    await waitFor(() => expect(publish).not.toHaveAttribute("aria-disabled"));
+    isDead = true;
+    await userEvent.click(publish);
+    expect(await screen.findByRole("button", { name: "Write another post" })).toBeVisible();
+    first.unmount();
+
+    await openComposer({ provider: { storage: disk }, wrap: () => first.backend });
+    await waitFor(async () => expect(await disk.drafts()).toEqual([]));
+    expect(textField().value).toBe("");
+    const made = (await first.posts()).filter(({ text }) => text === "Soup is on");
+    expect(made.map(({ status }) => status)).toEqual([expect.stringMatching("publish")]);
+  });
+
+  test("[I34] what was changed after its post had gone out in another window is a new post", async () => {
+    const storage = volatileStorage<never>();
+    const first = await openComposer({ provider: { storage }, composer: { defaultChannelIds: ["threads"] } });
+    fireEvent.change(textField(), { target: { value: "Soup is on" } });
+    await waitFor(async () => expect((await storage.drafts())[0]?.text).toContain("Soup is on"));
+    const [kept] = await storage.drafts();
+    await userEvent.click(screen.getByRole("button", { name: "Publish now" }));
+    expect(await screen.findByRole("button", { name: "Write another post" })).toBeVisible();
+    await waitFor(async () => expect(await storage.drafts()).toEqual([]));
+    first.unmount();
+    await storage.putDraft(kept?.key ?? "", kept?.text.replace("Soup is on", "Soup is on, and bread") ?? "");
+
+    await openComposer({ provider: { storage }, wrap: () => first.backend });
+    await waitFor(() => expect(textField().value).toBe("Soup is on, and bread"));
+    const publish = screen.getByRole("button", { name: "Publish now" });
+    await waitFor(() => expect(publish).not.toHaveAttribute("aria-disabled"));
+    await userEvent.click(publish);
+    await waitFor(async () => {
+      const made = (await first.posts()).filter(({ text }) => text.startsWith("Soup is on"));
+      expect(made.map(({ text }) => text).toSorted()).toEqual(["Soup is on", "Soup is on, and bread"]);
+    });
+  });
+
   test("another post can be written after one was edited", async () => {
     await openComposer({ composer: { postId: "post-07" } });
     await waitFor(() => expect(textField().value).toContain("Advent dinners"));

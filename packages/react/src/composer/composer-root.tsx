@@ -123,13 +123,13 @@ function StoredPost({ postId }: { postId: string | undefined }): ReactElement | 
   const store = useComposerStore();
   const written = useRecord(
     "post",
-    useComposer((state) => state.postId),
+    useComposer(({ postId: id, newId, resumed }) => id ?? (resumed ? newId : null)),
   );
   useEffect(() => {
     if (post) store.take(post);
   }, [store, post]);
   useEffect(() => {
-    if (written) store.leaveSent(written);
+    if (written) store.rejoin(written);
   }, [store, written]);
   return null;
 }

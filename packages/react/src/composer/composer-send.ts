@@ -38,7 +38,7 @@ export function createSender({ state, client, place, onAccepted }: SenderOptions
       const changed = !sameContent(content, known);
       return { id: state.postId, done: changed ? client.act("post.edit", state.postId, content) : undefined };
     }
-    const id = client.newKey();
+    const id = state.newId;
     return { id, done: client.act("post.create", id, content) };
   }
 

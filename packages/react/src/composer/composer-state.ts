@@ -30,6 +30,7 @@ export type ComposerOutcome = "scheduled" | "published" | "submitted";
 /** Everything a composer shows that is not a record. */
 export interface ComposerState {
   postId: string | null;
+  newId: string;
   channelIds: string[];
   text: string;
   texts: Record<string, string>;
@@ -44,6 +45,8 @@ export interface ComposerState {
   altFor: string | null;
   /** Whether anything was changed here, by hand or from a draft. */
   touched: boolean;
+  /** Whether it goes on with a kept draft, of which something may have become meanwhile. */
+  resumed: boolean;
   savedAt: string | null;
   /** What was asked for last; shown at once, `accepted` once the backend has agreed. */
   outcome: ComposerOutcome | null;
@@ -57,11 +60,12 @@ export interface ComposerStart {
   readonly when: Schedule | null;
 }
 
-/** A composer with nothing written in it. */
-export function createComposerState({ postId, channelIds, when }: ComposerStart): ComposerState {
+/** A composer with nothing written in it; a post that comes of it gets this new id. */
+export function createComposerState({ postId, channelIds, when }: ComposerStart, newId: string): ComposerState {
   return proxy<ComposerState>({
     ...fieldsOf({ ...emptyContent, channelIds }),
     postId,
+    newId,
     when: when && { ...when },
     base: null,
     setAside: {},
@@ -69,6 +73,7 @@ export function createComposerState({ postId, channelIds, when }: ComposerStart)
     view: "write",
     altFor: null,
     touched: false,
+    resumed: false,
     savedAt: null,
     outcome: null,
     accepted: false,
@@ -115,19 +120,22 @@ function refOf({ ref: kept, alt }: ComposerMediaItem): readonly MediaRef[] {
 
 /** What is kept on the device. */
 export function draftOf(state: Readonly<ComposerState>): ComposerDraft {
-  const { postId, setAside, when, base } = state;
-  return { postId, content: { ...writtenIn(state), texts: { ...state.texts } }, setAside, when, base };
+  const { postId, newId, setAside, when, base } = state;
+  return { postId, newId, content: { ...writtenIn(state), texts: { ...state.texts } }, setAside, when, base };
 }
 
 /** Puts a kept draft back on the screen. */
-export function takeDraft(state: ComposerState, { postId, content, setAside, when, base }: ComposerDraft): void {
+export function takeDraft(state: ComposerState, draft: ComposerDraft): void {
+  const { postId, newId = state.newId, content, setAside, when, base } = draft;
   Object.assign(state, {
     ...fieldsOf(content),
     postId,
+    newId,
     setAside: { ...setAside },
     when: when && { ...when },
     base: base && ref(base),
     touched: true,
+    resumed: true,
   });
 }
 

@@ -44,8 +44,8 @@ export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publi
   take(post: Post): void;
   /** Somebody else changed the post: their text is now what ours is compared with, or what is shown. */
   settleConflict(keep: "mine" | "theirs", post: Post): void;
-  /** A kept draft of a post that has gone its way meanwhile is no draft any more. */
-  leaveSent(post: Post): void;
+  /** What became of a kept draft's post: one that has gone its way is no draft any more. */
+  rejoin(post: Post): void;
   startOver(): void;
   /** Keeps what is written in the client's drafts; answers how to stop. */
   start(): () => void;
@@ -66,7 +66,7 @@ function takePost(state: ComposerState, post: Post): void {
 
 /** The view state of one composer: nothing of it is shared with another. */
 export function createComposerStore({ client, place, onAccepted, ...begin }: ComposerStoreOptions): ComposerStore {
-  const state = createComposerState(begin);
+  const state = createComposerState(begin, client.newKey());
   const kept = readDraft(client.drafts.view.texts[place]);
   const known = begin.postId === null ? undefined : client.look(begin.postId);
   if (kept) takeDraft(state, kept);
@@ -101,12 +101,14 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
   function startOver(): void {
     Object.assign(state, fieldsOf({ ...emptyContent, channelIds: writtenIn(state).channelIds }), {
       postId: null,
+      newId: client.newKey(),
       base: null,
       setAside: {},
       when: null,
       tab: null,
       altFor: null,
       touched: false,
+      resumed: false,
       savedAt: null,
       outcome: null,
       accepted: false,
@@ -171,12 +173,15 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
       state.base = ref(contentOf(post));
       touch();
     },
-    leaveSent(post) {
-      const isOurs = begin.postId === null && state.postId === post.id && state.outcome === null;
+    rejoin(post) {
+      const id = state.postId ?? state.newId;
+      if (begin.postId !== null || id !== post.id || state.outcome !== null) return;
       const isOut = post.status !== "draft" && post.status !== "review";
-      if (!isOurs || !isOut || !sameContent(writtenIn(state), contentOf(post))) return;
-      client.drafts.set(place, "");
-      startOver();
+      if (isOut && sameContent(writtenIn(state), contentOf(post))) {
+        client.drafts.set(place, "");
+        startOver();
+      } else if (state.postId === null && isOut) state.newId = client.newKey();
+      else if (state.postId === null) Object.assign(state, { postId: id, base: ref(contentOf(post)) });
     },
     startOver,
     start() {
