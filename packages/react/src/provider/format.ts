@@ -44,28 +44,37 @@ function unitOf(milliseconds: number): [value: number, unit: "minute" | "hour" |
   return [Math.trunc(milliseconds / day), "day"];
 }
 
+// `Intl` objects take a millisecond to make, so each is made when it is first asked for.
+function remember<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
+  const all = new Map<string, Made>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = all.get(key) ?? make(options);
+    all.set(key, known);
+    return known;
+  };
+}
+
 /** A `Format` for one locale and one time zone; the `Intl` objects behind it are made once each. */
 export function createFormat(locale: string, timeZone: string): Format {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const shortTime = new Intl.DateTimeFormat(locale, { timeZone: "UTC", timeStyle: "short" });
+  const dates = remember((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const numbers = remember((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const relatives = remember(
+    (options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, { numeric: "auto", ...options }),
+  );
+  const isoDays = remember(
+    (zone: string) =>
+      new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }),
+  );
   // Beside a date some locales drop the nought with which they write a time alone.
-  const padsHours = shortTime.format(hour).startsWith("0");
+  const padsHours = () => dates({ timeZone: "UTC", timeStyle: "short" }).format(hour).startsWith("0");
   const custom = (at: Moment, given: Intl.DateTimeFormatOptions): string => {
-    const options = padsHours && given.hour === "numeric" ? { ...given, hour: "2-digit" as const } : given;
-    const key = JSON.stringify(options);
-    let formatter = made.get(key);
-    if (!formatter) made.set(key, (formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })));
-    return formatter.format(toMs(at));
+    const options = given.hour === "numeric" && padsHours() ? { ...given, hour: "2-digit" as const } : given;
+    return dates({ timeZone, ...options }).format(toMs(at));
   };
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
-  const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const numberOf = (options: Intl.NumberFormatOptions) => {
-    const formatter = new Intl.NumberFormat(locale, options);
-    return (value: number) => formatter.format(value);
-  };
-  const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const dayNumber = (at: Moment) => Math.round(Date.parse(isoDay.format(toMs(at))) / day);
-  const yearOf = (at: Moment) => isoDay.format(toMs(at)).slice(0, 4);
+  const isoDay = (at: Moment) => isoDays(timeZone).format(toMs(at));
+  const dayNumber = (at: Moment) => Math.round(Date.parse(isoDay(at)) / day);
+  const yearOf = (at: Moment) => isoDay(at).slice(0, 4);
 
   const date: Format["date"] = (at, now) =>
     custom(at, {
@@ -75,7 +84,7 @@ export function createFormat(locale: string, timeZone: string): Format {
     });
   const dayLabel: Format["dayLabel"] = (at, now) => {
     const distance = dayNumber(at) - dayNumber(now);
-    if (Math.abs(distance) <= 1) return capitalised(relativeDay.format(distance, "day"), locale);
+    if (Math.abs(distance) <= 1) return capitalised(relatives({}).format(distance, "day"), locale);
     return Math.abs(distance) < 7 ? custom(at, { weekday: "long" }) : date(at, now);
   };
 
@@ -97,16 +106,17 @@ export function createFormat(locale: string, timeZone: string): Format {
       }),
     relativeTime(at, now) {
       const distance = toMs(at) - toMs(now);
+      const relative = relatives({ style: "short" });
       if (Math.abs(distance) < minute) return relative.format(0, "second");
       if (Math.abs(distance) < day) return plainUnits(relative.format(...unitOf(distance)), locale);
       return Math.abs(distance) < week ? custom(at, { weekday: "short" }) : date(at, now);
     },
     duration(milliseconds) {
       const [value, unit] = unitOf(milliseconds);
-      return plainUnits(numberOf({ style: "unit", unit, unitDisplay: "short" })(Math.abs(value)), locale);
+      return plainUnits(numbers({ style: "unit", unit, unitDisplay: "short" }).format(Math.abs(value)), locale);
     },
-    compact: numberOf({ notation: "compact", maximumFractionDigits: 1 }),
-    percent: numberOf({ style: "percent", maximumFractionDigits: 1 }),
+    compact: (value) => numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value),
+    percent: (share) => numbers({ style: "percent", maximumFractionDigits: 1 }).format(share),
   };
 }
 
