@@ -24,6 +24,11 @@ export const hashUnit = 16384;
 export const atUnit = 32768;
 /** What no text of X may hold. */
 export const neverUnit = 65536;
+/** Within the path of a link that takes any letter, at its end, and the same for its query. */
+export const openPathUnit = 131072;
+export const openPathEndUnit = 262144;
+export const openQueryUnit = 524288;
+export const openQueryEndUnit = 1048576;
 
 /** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
 export const latinLetters =
@@ -32,7 +37,8 @@ export const latinLetters =
 const otherCases =
   "\u0260\u0269\u0275\u0280\u0283\u0288\u028A\u028C\u0292\u0399\u03B9\u1FBE\u2C65\u2C66\u2C7E\u2C7F\uA7DC";
 const cyrillic = "\u0400-\u04FF\u1C80-\u1C87";
-const blanks = "\u0009-\u000D \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+const whiteSpace = "\u0009-\u000D \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+const blanks = `${whiteSpace}\u180E`;
 const marks = "\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069";
 const never = "\uFFFE\uFEFF\uFFFF";
 const light = "\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037";
@@ -46,7 +52,9 @@ let table: Int32Array | undefined;
 /** The bits of every unit, made on first use. */
 export function codeUnits(): Int32Array {
   if (table) return table;
-  const units = new Int32Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
+  const anywhere = hostUnit | wideUnit | unstableUnit;
+  const open = openPathUnit | openPathEndUnit | openQueryUnit | openQueryEndUnit;
+  const units = new Int32Array(0x10000).fill(anywhere | open);
   // Quotes are left, and what joins the letters of a host.
   mark(units, `!#-,/:-@[-^{-~${blanks}${marks}${never}`, 0, hostUnit);
   mark(units, light, 0, wideUnit);
@@ -56,6 +64,10 @@ export function codeUnits(): Int32Array {
   mark(units, `-${letters}${cyrillic}+=_#/${latinLetters}${otherCases}`, pathEndUnit);
   mark(units, `-${letters}!?*'@();:&=+$/%#[]_.,~|`, queryUnit);
   mark(units, `-${letters}_&=#/`, queryEndUnit);
+  mark(units, `${whiteSpace}<>()?`, 0, openPathUnit | openPathEndUnit);
+  mark(units, `!*"'\u300C\u300D;:=,.$%[]~&|@`, 0, openPathEndUnit);
+  mark(units, '\0- "<>\\`{}\u007F-\u009F\uFDD0-\uFDEF\uFFF0-\uFFFF', 0, openQueryUnit | openQueryEndUnit);
+  mark(units, "!?*'();:+$%[].,~|@^", 0, openQueryEndUnit);
   mark(units, "-._", jointUnit);
   mark(units, letters, plainUnit);
   mark(units, "\\|{}@[]()<>#*_~", reservedUnit);

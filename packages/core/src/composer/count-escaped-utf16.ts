@@ -9,7 +9,7 @@ export function countEscapedUtf16(text: string, { places, bits }: TextScan = sca
   const units = codeUnits();
   const costs = new TextCosts();
   // A mention is markup of its own, and stays as it is.
-  const mentions = (bits & atUnit) !== 0 ? findMentions(text, { form: "urn" }) : [];
+  const mentions = (bits & atUnit) !== 0 ? findMentions(text, "urn") : [];
   let mention = 0;
   let at = 0;
   for (const place of places) {

@@ -1,33 +1,50 @@
-import type { Span } from "./find-emoji.js";
-import { findMentions } from "./find-mentions.js";
+import type { Counting } from "./counting.js";
+import { countGraphemes } from "./count-graphemes.js";
+import type { EntitySpans } from "./entity-spans.js";
+import { hostStart } from "./find-mentions.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
-const urlCost = 23;
-
 /** What a network charges that counts what readers see, a link as a fixed sum, and somebody elsewhere by name alone. */
-export function countShortened(
-  text: string,
-  urls: readonly Span[],
-  graphemes: (text: string) => readonly TextCost[],
-): readonly TextCost[] {
+export function countShortened(spans: EntitySpans, { urlLength }: Counting): readonly TextCost[] {
+  const { text } = spans;
   const costs = new TextCosts();
-  const add = (from: number, to: number) => {
-    for (const { start, end, cost, why } of graphemes(text.slice(from, to)))
-      costs.add(from + start, from + end, cost, why);
-  };
-  const remote = findMentions(text, { form: "address" }).flatMap(({ start, end }) => {
-    const host = text.indexOf("@", start + 1);
-    return host > start && host < end ? [{ start: host, end, cost: 0, why: "free" as const }] : [];
-  });
-  const links = urls.map(({ start, end }) => ({ start, end, cost: urlCost, why: "url" as const }));
   let at = 0;
-  for (const { start, end, cost, why } of [...links, ...remote].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, cost, why } of shortened(spans, urlLength)) {
     if (start < at) continue;
-    add(at, start);
+    addBetween(costs, text, at, start);
     costs.add(start, end, cost, why);
     at = end;
   }
-  add(at, text.length);
+  addBetween(costs, text, at, text.length);
   return costs.list;
+}
+
+function shortened(spans: EntitySpans, urlLength: number | undefined): readonly TextCost[] {
+  const { text } = spans;
+  const found: TextCost[] = [];
+  if (urlLength !== undefined) {
+    for (const { start, end, isBare } of spans.urls("openPath"))
+      if (!isBare) found.push({ start, end, cost: urlLength, why: "url" });
+  }
+  for (const { start, end } of spans.mentions("address")) {
+    const host = hostStart(text, start, end);
+    // A name here covers what stands in it all the same.
+    found.push({ start: host, end, cost: 0, why: "free" });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+// What was shortened still has neighbours: a mark behind a link is part of its last letter.
+function addBetween(costs: TextCosts, text: string, from: number, to: number): void {
+  const before = from > 0 ? "x" : "";
+  const after = to < text.length ? "x" : "";
+  const found = countGraphemes(before + text.slice(from, to) + after);
+  const shift = from - before.length;
+  found.forEach(({ start, end, cost, why }, index) => {
+    const ownStart = Math.max(from, start + shift);
+    const ownEnd = Math.min(to, end + shift);
+    const others = (index === 0 ? before.length : 0) + (index === found.length - 1 ? after.length : 0);
+    costs.add(ownStart, ownEnd, cost - others, why);
+  });
 }

@@ -2,6 +2,8 @@ import { codeUnits, emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
 import { codePointsIn } from "./code-points-in.js";
 import { composeCharacters, type Composed } from "./compose-characters.js";
 import { cutEmojiIn } from "./cut-emoji.js";
+import type { Counting } from "./counting.js";
+import type { EntitySpans } from "./entity-spans.js";
 import type { Span } from "./find-emoji.js";
 import { findMentions } from "./find-mentions.js";
 import { findUrls } from "./find-urls.js";
@@ -10,29 +12,26 @@ import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 import { scanText, type TextScan } from "./text-scan.js";
 
-const urlCost = 23;
 const emojiCost = 2;
+const noUrls: readonly Span[] = [];
 const itself = (offset: number): number => offset;
 
 /** What X charges: one for four ranges of characters, two for all others, for any emoji too, and a fixed sum for a link. */
-export function countWeighted(
-  text: string,
-  freeLeadingMentions: boolean,
-  scan: TextScan = scanText(text),
-  urlsOf: () => readonly Span[] = () => findUrls(text, scan),
-): readonly TextCost[] {
+export function countWeighted(spans: EntitySpans, counting: Counting): readonly TextCost[] {
+  const { text, scan } = spans;
   const given = { text, originOf: itself };
   const composed = (scan.bits & unstableUnit) === 0 ? given : composeCharacters(text);
-  if (composed.text === text) return weigh(given, scan, urlsOf(), freeLeadingMentions);
+  const hasUrls = counting.urlLength !== undefined;
+  if (composed.text === text) return weigh(given, scan, hasUrls ? spans.urls() : noUrls, counting);
   const other = scanText(composed.text);
-  return weigh(composed, other, findUrls(composed.text, other), freeLeadingMentions);
+  return weigh(composed, other, hasUrls ? findUrls(composed.text, other) : noUrls, counting);
 }
 
 function weigh(
   composed: Composed,
   { places }: TextScan,
   urls: readonly Span[],
-  freeLeadingMentions: boolean,
+  { freeLeadingMentions, urlLength = 0 }: Counting,
 ): readonly TextCost[] {
   const { text, originOf } = composed;
   const costs = new TextCosts();
@@ -45,7 +44,7 @@ function weigh(
   for (const { start, end } of urls) {
     if (start < at) continue;
     next = addCharacters(costs, composed, places, next, at, start);
-    costs.add(originOf(start), originOf(end), urlCost, "url");
+    costs.add(originOf(start), originOf(end), urlLength, "url");
     at = cutEnd(end);
     addSingly(costs, composed, end, at);
   }
@@ -111,9 +110,15 @@ function isPair(text: string, at: number): boolean {
 // The names a reply begins with are put there by the network and hidden in what it shows.
 function leadingMentionsEnd(text: string): number {
   let end = 0;
-  for (const { start, end: mentionEnd } of findMentions(text, { form: "word" })) {
+  if (!beginsWithName(text)) return end;
+  for (const { start, end: mentionEnd } of findMentions(text, "word")) {
     if (text.slice(end, start).trim() !== "") break;
     end = mentionEnd + (/^\s*/.exec(text.slice(mentionEnd))?.[0].length ?? 0);
   }
   return end;
+}
+
+/** Whether a text may begin with the names of those it answers. */
+export function beginsWithName(text: string): boolean {
+  return /^\s*[@\uFF20]/.test(text);
 }

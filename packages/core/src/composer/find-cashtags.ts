@@ -1,16 +1,20 @@
+import type { CashtagForm } from "../networks/text-rules.js";
 import type { Span } from "./find-emoji.js";
 
-const cashtag = /\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/iy;
-const space = 0x20;
-const blank = /[\s\u0085\u180E]/;
+const forms: Readonly<Record<CashtagForm, readonly [before: RegExp, pattern: RegExp]>> = {
+  letters: [/[\s\u0085\u180E]/, /\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/iy],
+  symbol: [/[\s(]/, /\$[A-Za-z][A-Za-z0-9]{0,4}(?=$|[\s.,;:!?)"'\u2019])/y],
+  capitals: [/[^$\p{L}\p{Nd}_]/u, /\$[A-Z]{1,8}(?![$\p{L}\p{Nd}_])(?:@[a-zA-Z0-9_]{1,32})?/uy],
+};
 
-/** The shares that a text names by their ticker. */
-export function findCashtags(text: string): readonly Span[] {
+/** The shares that a text names by their ticker, in the way the network writes them. */
+export function findCashtags(text: string, form: CashtagForm): readonly Span[] {
+  const [before, pattern] = forms[form];
   const found: Span[] = [];
   for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
-    if (at > 0 && text.charCodeAt(at - 1) !== space && !blank.test(text.charAt(at - 1))) continue;
-    cashtag.lastIndex = at;
-    if (cashtag.test(text)) found.push({ start: at, end: cashtag.lastIndex });
+    if (at > 0 && !before.test(text.charAt(at - 1))) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(text)) found.push({ start: at, end: pattern.lastIndex });
   }
   return found;
 }

@@ -1,7 +1,9 @@
+import type { UrlForm } from "../networks/text-rules.js";
 import { blocksUrlUnit, codeUnits, dotUnit, hostUnit, plainUnit, unitAt } from "./code-units.js";
 import { domainEndsIn } from "./host-labels.js";
 import { scanText, type TextScan } from "./text-scan.js";
 import { addUrlAt, type Url } from "./url-at.js";
+import { urlsToBlank } from "./urls-to-blank.js";
 
 export type { Url } from "./url-at.js";
 
@@ -9,8 +11,13 @@ const noUrls: readonly Url[] = [];
 const slash = 0x2f;
 const dotCode = 0x2e;
 
-/** The links in a text: with a protocol, and plain domains under a known top-level domain. */
-export function findUrls(text: string, { places, bits }: TextScan = scanText(text)): readonly Url[] {
+/** The links in a text, in the way the network recognises them: with a protocol, and plain domains under a known top-level domain. */
+export function findUrls(
+  text: string,
+  { places, bits }: TextScan = scanText(text),
+  form: UrlForm = "listed",
+): readonly Url[] {
+  if (form === "toBlank") return urlsToBlank(text);
   if ((bits & dotUnit) === 0) return noUrls;
   const units = codeUnits();
   const urls: Url[] = [];
@@ -24,7 +31,7 @@ export function findUrls(text: string, { places, bits }: TextScan = scanText(tex
     while (start > from && ((units[text.charCodeAt(start - 1)] ?? 0) & hostUnit) !== 0) start -= 1;
     end = dot + 1;
     while (end < text.length && ((units[text.charCodeAt(end)] ?? 0) & hostUnit) !== 0) end += 1;
-    from = addFromRun(urls, text, start, end, from);
+    from = addFromRun(urls, text, start, end, from, form);
   }
   return urls;
 }
@@ -35,19 +42,19 @@ function mayBegin(units: Int32Array, unit: number): boolean {
 }
 
 // From where the last match ended on: what was part of it is part of no other.
-function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number, from: number): number {
+function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number, from: number, form: UrlForm): number {
   const domainEnd = domainEndsIn(text, runStart, runEnd);
   if (domainEnd === undefined) return from;
   const protocol = protocolStart(text, runStart, from);
   const full = protocol === undefined ? 0 : domainEnd(runStart);
-  let matched = full > 0 ? addUrlAt(urls, text, runStart, full, protocol) : from;
+  let matched = full > 0 ? addUrlAt(urls, text, runStart, full, form, protocol) : from;
 
   for (let start = runStart; start < runEnd; start = Math.max(start + 1, matched)) {
     // One character stands before a link; only the head of a text needs none, but it is the second choice.
     const isHead = start === 0 && matched === 0;
     if (isHead && mayPrecede(text, 0) && domainEnd(1) > 0) continue;
     const end = isHead || (start > matched && mayPrecede(text, start - 1)) ? domainEnd(start) : 0;
-    if (end > 0) matched = addUrlAt(urls, text, start, end);
+    if (end > 0) matched = addUrlAt(urls, text, start, end, form);
   }
   return matched;
 }

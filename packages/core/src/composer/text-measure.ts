@@ -1,7 +1,7 @@
 import type { Problem } from "../basics/problem.js";
 import type { AccountFacts } from "../networks/account-facts.js";
 import type { NetworkId, Surface } from "../networks/network.js";
-import type { Field } from "../networks/text-rules.js";
+import type { EntityKind, Field } from "../networks/text-rules.js";
 
 /** Where a text is going. */
 export interface TextTarget {
@@ -10,13 +10,24 @@ export interface TextTarget {
   readonly surface?: Surface;
   readonly field?: Field;
   readonly hasMedia?: boolean;
+  /** What stands above the text and hides it until it is opened. */
+  readonly contentWarning?: string;
   readonly account?: AccountFacts;
 }
 
 /** Why a stretch costs something other than one per character. */
-export type CostReason = "emoji" | "url" | "wide" | "bytes" | "escaped" | "free" | "combined" | "plain";
+export type CostReason =
+  | "emoji"
+  | "url"
+  | "wide"
+  | "bytes"
+  | "escaped"
+  | "free"
+  | "combined"
+  | "contentWarning"
+  | "plain";
 
-/** What one stretch of the text costs; offsets are UTF-16 units of the text as given. */
+/** What one stretch of the text costs; offsets are UTF-16 units of the text as given, both 0 for the content warning before it. */
 export interface TextCost {
   readonly start: number;
   readonly end: number;
@@ -39,14 +50,14 @@ export interface TextMeasure {
   readonly remaining: number | undefined;
   readonly unit: string;
   readonly limits: readonly MeasuredLimit[];
-  /** The whole text in stretches, end to end; their costs add up to `count`. */
+  /** The whole text in stretches, end to end, behind the one of a content warning; their costs add up to `count`. */
   readonly costs: readonly TextCost[];
   readonly problems: readonly Problem[];
 }
 
 /** Something in a text that a network links. */
 export interface TextEntity {
-  readonly kind: "url" | "mention" | "hashtag" | "cashtag";
+  readonly kind: EntityKind;
   readonly start: number;
   readonly end: number;
   readonly text: string;

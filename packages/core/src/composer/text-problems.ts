@@ -1,4 +1,4 @@
-import { atUnit, codeUnits, dollarUnit, dotUnit, hashUnit, neverUnit } from "./code-units.js";
+import { codeUnits, dollarUnit, hashUnit, neverUnit } from "./code-units.js";
 import type { Problem } from "../basics/problem.js";
 import { networkText } from "../networks/network-text.js";
 import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
@@ -13,19 +13,15 @@ const tooMany: Readonly<Record<EntityKind, string>> = {
   cashtag: "text.tooManyCashtags",
 };
 
+// Whatever the syntax, each entity holds one of these.
 const signs: Readonly<Record<EntityKind, readonly string[]>> = {
-  url: ["."],
-  mention: ["@", "\uFF20"],
+  url: [".", "://"],
+  mention: ["@", "\uFF20", "u/"],
   hashtag: ["#", "\uFF03"],
   cashtag: ["$"],
 };
 
-const signBits: Readonly<Record<EntityKind, number>> = {
-  url: dotUnit,
-  mention: atUnit,
-  hashtag: hashUnit,
-  cashtag: dollarUnit,
-};
+const signBits: Readonly<Partial<Record<EntityKind, number>>> = { hashtag: hashUnit, cashtag: dollarUnit };
 
 /** What a network has against a text that is there. */
 export function textProblems(
@@ -65,7 +61,7 @@ function lengthProblems(limits: readonly MeasuredLimit[], target: TextTarget): r
 function entityProblems(reading: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
   // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
   const possible: EntityLimit[] = [];
-  for (const limit of rules.entities ?? []) if (mayExceed(reading, limit)) possible.push(limit);
+  for (const limit of rules.entities ?? []) if (mayExceed(reading, target, limit)) possible.push(limit);
   if (possible.length === 0) return noProblems;
   const problems: Problem[] = [];
   // The wider limit blocks, so it is asked first.
@@ -79,11 +75,11 @@ function entityProblems(reading: TextReading, target: TextTarget, rules: TextRul
   return problems;
 }
 
-function mayExceed(reading: TextReading, { entity, limit }: EntityLimit): boolean {
-  if ((reading.scan.bits & signBits[entity]) === 0 || !hasMoreSigns(reading.text, entity, limit)) return false;
-  if (entity === "hashtag") return reading.hashtags().length > limit;
-  if (entity === "cashtag") return reading.cashtags().length > limit;
-  return entity !== "url" || reading.urls().length > limit;
+function mayExceed(reading: TextReading, target: TextTarget, { entity, limit }: EntityLimit): boolean {
+  const bit = signBits[entity];
+  if ((bit !== undefined && (reading.scan.bits & bit) === 0) || !hasMoreSigns(reading.text, entity, limit))
+    return false;
+  return reading.of(entity, networkText(target.network).entities).length > limit;
 }
 
 function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
@@ -98,9 +94,10 @@ function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
 }
 
 function countOf(reading: TextReading, target: TextTarget, kind: EntityKind, unique: boolean): number {
-  // Between blanks, and so never inside another.
-  if (kind === "cashtag") return reading.cashtags().length;
-  const entities = reading.entities(networkText(target.network).entities).filter((entity) => entity.kind === kind);
+  const syntax = networkText(target.network).entities;
+  // One behind a blank never stands inside another.
+  if (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters") return reading.of(kind, syntax).length;
+  const entities = reading.entities(syntax).filter((entity) => entity.kind === kind);
   return unique ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }
 

@@ -36,7 +36,9 @@ export function limitsFor(rules: TextRules, { account, hasMedia = false }: TextT
   for (const limit of rules.limits) {
     if (!holds(limit, account, hasMedia)) continue;
     const granted = account?.limits?.[limit.rule];
-    limits.push(granted === undefined ? limit : { ...limit, limit: granted });
+    const urlLength = account?.limits?.[`${limit.rule}.url`];
+    const own = granted === undefined ? limit : { ...limit, limit: granted };
+    limits.push(urlLength === undefined ? own : { ...own, urlLength });
   }
   return limits;
 }

@@ -1,3 +1,4 @@
+import type { UrlForm } from "../networks/text-rules.js";
 import { codeUnits, jointUnit, plainUnit, unitAt } from "./code-units.js";
 import type { Span } from "./find-emoji.js";
 import { isRegistrable } from "./is-registrable.js";
@@ -10,6 +11,8 @@ export interface Url extends Span {
 }
 
 const longestUrl = 4096;
+// X counts a protocol twice.
+const protocolCounts = { listed: 2, openPath: 1, toBlank: 1 } as const satisfies Record<UrlForm, number>;
 const longestShortSlug = 40;
 const shortHost = 4;
 const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
@@ -18,11 +21,18 @@ const slash = 0x2f;
 const underscore = 0x5f;
 
 /** Adds the links round a domain, and tells where what was looked at ends, a link or not. */
-export function addUrlAt(urls: Url[], text: string, start: number, end: number, protocolStart?: number): number {
+export function addUrlAt(
+  urls: Url[],
+  text: string,
+  start: number,
+  end: number,
+  form: UrlForm,
+  protocolStart?: number,
+): number {
   const port = portEnd(text, end);
-  const tail = urlTailEnd(text, port);
+  const tail = urlTailEnd(text, port, form);
   if (protocolStart === undefined && follows(text, start)) return tail;
-  const protocol = protocolStart === undefined ? "https://".length : (start - protocolStart) * 2;
+  const protocol = protocolStart === undefined ? "https://".length : (start - protocolStart) * protocolCounts[form];
   if (protocol + tail - start > longestUrl) return tail;
   const bareTail = unitAt(text, port) === slash ? tail - end : 0;
   // Most domains are short and hold nothing that needs a closer look.

@@ -206,6 +206,7 @@ export const composer: Messages["composer"] = {
           one: `Dieses zusammengesetzte Zeichen zählt als ${p.cost}.`,
           other: `Diese ${f.number(p.count)} zusammengesetzten Zeichen zählen als ${p.cost}.`,
         }),
+      contentWarning: (p) => `Die Inhaltswarnung zählt als ${p.cost}.`,
     },
   },
   previews: {

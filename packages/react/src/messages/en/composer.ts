@@ -211,6 +211,7 @@ const own = {
           one: `This composed character counts as ${p.cost}.`,
           other: `These ${f.number(p.count)} composed characters count as ${p.cost}.`,
         }),
+      contentWarning: (p: { count: number; cost: string }): string => `The content warning counts as ${p.cost}.`,
     },
   },
   previews: {

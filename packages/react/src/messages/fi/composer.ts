@@ -210,6 +210,7 @@ export const composer: Messages["composer"] = {
           one: `Tämän yhdistelmämerkin hinta on ${p.cost}.`,
           other: `Näiden ${f.number(p.count)} yhdistelmämerkin hinta on ${p.cost}.`,
         }),
+      contentWarning: (p) => `Sisältövaroituksen hinta on ${p.cost}.`,
     },
   },
   previews: {

@@ -231,6 +231,7 @@ export const composer: Messages["composer"] = {
           many: `Ces ${f.number(p.count)} caractères composés comptent pour ${p.cost}.`,
           other: `Ces ${f.number(p.count)} caractères composés comptent pour ${p.cost}.`,
         }),
+      contentWarning: (p) => `L’avertissement de contenu compte pour ${p.cost}.`,
     },
   },
   previews: {

@@ -210,6 +210,7 @@ export const composer: Messages["composer"] = {
           one: `Dit samengestelde teken telt als ${p.cost}.`,
           other: `Deze ${f.number(p.count)} samengestelde tekens tellen als ${p.cost}.`,
         }),
+      contentWarning: (p) => `De inhoudswaarschuwing telt als ${p.cost}.`,
     },
   },
   previews: {

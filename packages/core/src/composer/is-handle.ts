@@ -1,0 +1,13 @@
+import { endsInTopLevelDomain } from "./ends-in-top-level-domain.js";
+
+const handle = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/** Whether it can be somebody's name where names are domains. */
+export function isHandle(text: string): boolean {
+  return handle.test(text);
+}
+
+/** Whether a text that holds it links it: its top-level domain must be known, or be the one for tests. */
+export function isLinkedHandle(text: string): boolean {
+  return isHandle(text) && (text.endsWith(".test") || endsInTopLevelDomain(text));
+}
