@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { buildFacts } from "./tools/build-facts.mjs";
 
 export default defineConfig({
   entry: ["src/**/*.{ts,tsx,css,json}", "!src/**/*.{test,test-d,bench}.{ts,tsx}", "!src/**/testing/**"],
@@ -8,4 +9,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
+  onSuccess: buildFacts,
 });

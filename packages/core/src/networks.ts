@@ -11,10 +11,12 @@ export {
   type Permit,
 } from "./networks/interaction-rules.js";
 export type { FileRules, MediaClass, MediaRules, MediaType, Range } from "./networks/media-rules.js";
+export { isPublishedOn } from "./networks/is-published-on.js";
 export { networkAllows, type InteractionFacts } from "./networks/network-allows.js";
 export { networkIds } from "./networks/networks-by-id.js";
 export { networkInteractions } from "./networks/network-interactions.js";
 export { networkMedia } from "./networks/network-media.js";
+export { networkName } from "./networks/network-name.js";
 export { networkText } from "./networks/network-text.js";
 export type {
   Cadence,
@@ -25,6 +27,7 @@ export type {
   NetworkInteractions,
   NetworkMedia,
   NetworkRules,
+  NetworkTerms,
   NetworkText,
   Price,
   Quota,
@@ -32,7 +35,7 @@ export type {
   SurfaceRules,
   SurfacesByName,
 } from "./networks/network.js";
-export { isPublishedOn, publishingSurfaces } from "./networks/publishing-surfaces.js";
+export { publishingSurfaces } from "./networks/publishing-surfaces.js";
 export { replyWindowEnds } from "./networks/reply-window-ends.js";
 export { allNetworks, rulesFor } from "./networks/rules-for.js";
 export type {

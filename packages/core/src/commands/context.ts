@@ -7,7 +7,7 @@ import { allowed, refused, type RecordBase } from "../basics.js";
 import type { Channel } from "../channels/channel.js";
 import type { Interaction } from "../inbox/interaction.js";
 import type { Message } from "../inbox/message.js";
-import { networkAllows, type Ability } from "../networks.js";
+import { networkAllows, type Ability } from "../networks/interactions.js";
 
 /** What a context is made of; both the client and the server have it at hand. */
 export interface ContextFacts {

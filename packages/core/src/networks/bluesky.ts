@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -59,7 +59,7 @@ const surfaces: SurfacesByName = {
 };
 
 const entities: EntitySyntax = {
-  url: { bare: true, clickable: true },
+  url: { form: "toBlank", bare: true, clickable: true },
   mention: { form: "handle" },
   hashtag: { form: "trimmed" },
   cashtag: { form: "symbol" },
@@ -109,20 +109,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Bluesky. Two limits hold at once: what readers see, and what is sent.
 export const blueskyText: NetworkText = { id, name, surfaces, entities };
 export const blueskyMedia: NetworkMedia = { id, media };
-export const blueskyInteractions: NetworkInteractions = { id, interactions };
-
-/** Bluesky. Two limits hold at once: what readers see, and what is sent. */
-export const bluesky: NetworkRules = {
+export const blueskyInteractions: NetworkInteractions = { id, name, interactions };
+export const blueskyTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile"],
-  surfaces,
-  entities,
-  media,
   thread: {},
-  interactions,
   cadence: { kind: "poll", everySeconds: 60 },
   permissions: ["atproto", "transition:generic", "transition:chat.bsky"],
   quotas: [{ rule: "bluesky.quota.posts", of: "post", limit: 11_666, perMinutes: 1440 }],

@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -56,20 +56,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// E-mail, through a mailbox that a person connected.
 export const emailText: NetworkText = { id, name, surfaces, entities };
 export const emailMedia: NetworkMedia = { id, media };
-export const emailInteractions: NetworkInteractions = { id, interactions };
-
-/** E-mail, through a mailbox that a person connected. */
-export const email: NetworkRules = {
+export const emailInteractions: NetworkInteractions = { id, name, publishes: false, interactions };
+export const emailTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["mailbox"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "poll", everySeconds: 300 },
   permissions: ["mail.send", "mail.read"],
   schedules: false,

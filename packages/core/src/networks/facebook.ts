@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -127,20 +127,14 @@ const interactions: InteractionsByKind = {
   email: false,
 };
 
+// Facebook Pages and their Messenger conversations.
 export const facebookText: NetworkText = { id, name, surfaces, entities };
 export const facebookMedia: NetworkMedia = { id, media };
-export const facebookInteractions: NetworkInteractions = { id, interactions };
-
-/** Facebook Pages and their Messenger conversations. */
-export const facebook: NetworkRules = {
+export const facebookInteractions: NetworkInteractions = { id, name, interactions };
+export const facebookTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["page", "group"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "push" },
   permissions: [
     "pages_show_list",

@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -84,20 +84,14 @@ const interactions: InteractionsByKind = {
   email: false,
 };
 
+// Google Business Profile. People write reviews, and each gets one answer.
 export const googleBusinessText: NetworkText = { id, name, surfaces, entities };
 export const googleBusinessMedia: NetworkMedia = { id, media };
-export const googleBusinessInteractions: NetworkInteractions = { id, interactions };
-
-/** Google Business Profile. People write reviews, and each gets one answer. */
-export const googleBusiness: NetworkRules = {
+export const googleBusinessInteractions: NetworkInteractions = { id, name, interactions };
+export const googleBusinessTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["location"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "push" },
   permissions: ["https://www.googleapis.com/auth/business.manage"],
 };

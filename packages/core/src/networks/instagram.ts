@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -17,7 +17,6 @@ const picture = {
   width: { min: 320, max: 1440, severity: "warning" },
   altText,
 } as const;
-const attachment = { maxBytes: 25_000_000 } as const;
 
 const id = "instagram";
 const name = "Instagram";
@@ -90,7 +89,13 @@ const media: MediaBySurface = {
   post: {
     count: { min: 1, max: 10 },
     mixed: true,
-    image: { ...picture, aspect: { min: 0.8, max: 1.91 } },
+    image: {
+      formats: ["jpeg"],
+      maxBytes: 8_000_000,
+      width: { min: 320, max: 1440, severity: "warning" },
+      aspect: { min: 0.8, max: 1.91 },
+      altText,
+    },
     animation: false,
     video: { formats: ["mp4", "mov"] },
     document: false,
@@ -126,8 +131,8 @@ const media: MediaBySurface = {
   directMessage: {
     image: { formats: ["jpeg", "png"], maxBytes: 8_000_000, count: { max: 10 } },
     animation: false,
-    video: { ...attachment, formats: ["mp4", "mov", "webm"] },
-    document: { ...attachment, formats: ["pdf"] },
+    video: { maxBytes: 25_000_000, formats: ["mp4", "mov", "webm"] },
+    document: { maxBytes: 25_000_000, formats: ["pdf"] },
   },
 };
 
@@ -171,20 +176,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Instagram, for professional accounts. Every post needs a file; a private conversation is begun by the customer.
 export const instagramText: NetworkText = { id, name, surfaces, entities };
 export const instagramMedia: NetworkMedia = { id, media };
-export const instagramInteractions: NetworkInteractions = { id, interactions };
-
-/** Instagram, for professional accounts. Every post needs a file; a private conversation is begun by the customer. */
-export const instagram: NetworkRules = {
+export const instagramInteractions: NetworkInteractions = { id, name, interactions };
+export const instagramTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["business", "creator"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "push" },
   permissions: [
     "instagram_basic",

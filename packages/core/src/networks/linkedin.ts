@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -99,20 +99,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// LinkedIn, for members and for the pages of organisations. There are no private messages for third parties.
 export const linkedinText: NetworkText = { id, name, surfaces, entities };
 export const linkedinMedia: NetworkMedia = { id, media };
-export const linkedinInteractions: NetworkInteractions = { id, interactions };
-
-/** LinkedIn, for members and for the pages of organisations. There are no private messages for third parties. */
-export const linkedin: NetworkRules = {
+export const linkedinInteractions: NetworkInteractions = { id, name, interactions };
+export const linkedinTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile", "page"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "push" },
   permissions: ["w_organization_social", "r_organization_social", "rw_organization_admin"],
   permissionsByAccountType: { profile: ["openid", "profile", "w_member_social", "r_member_social"] },

@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -112,20 +112,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Mastodon. What an instance changes comes with the account; a private message is a post that only those named can read.
 export const mastodonText: NetworkText = { id, name, surfaces, entities };
 export const mastodonMedia: NetworkMedia = { id, media };
-export const mastodonInteractions: NetworkInteractions = { id, interactions };
-
-/** Mastodon. What an instance changes comes with the account; a private message is a post that only those named can read. */
-export const mastodon: NetworkRules = {
+export const mastodonInteractions: NetworkInteractions = { id, name, interactions };
+export const mastodonTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile"],
-  surfaces,
-  entities,
-  media,
   thread: {},
-  interactions,
   cadence: { kind: "push" },
   permissions: [
     "profile",

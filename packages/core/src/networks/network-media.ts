@@ -1,5 +1,5 @@
 import type { MediaBySurface, NetworkId, NetworkMedia } from "./network.js";
-import { mediaById } from "./networks-by-id.js";
+import { mediaById } from "./media-by-id.js";
 
 /** The files that each surface of one network takes; empty for a network that this version does not know. */
 export function networkMedia(network: NetworkId): MediaBySurface {

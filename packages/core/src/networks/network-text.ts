@@ -1,5 +1,5 @@
 import type { NetworkId, NetworkText } from "./network.js";
-import { textById } from "./networks-by-id.js";
+import { textById } from "./text-by-id.js";
 
 /** How one network counts text; of a network that this version does not know nothing is known, so nothing is refused. */
 export function networkText(network: NetworkId): NetworkText {

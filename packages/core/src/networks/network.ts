@@ -82,14 +82,18 @@ export interface NetworkMedia {
   readonly media: MediaBySurface;
 }
 
-/** The part that the inbox needs. */
+/** The part that every screen has: what it is called, and what can be done there about what people say. */
 export interface NetworkInteractions {
   readonly id: NetworkId;
+  readonly name: string;
+  /** Nothing is published there: it takes answers alone. */
+  readonly publishes?: false;
   readonly interactions: InteractionsByKind;
 }
 
-/** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
-export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteractions {
+/** The part about accounts: which there are, what they must grant, how much they may do, at what price, and when. */
+export interface NetworkTerms {
+  readonly id: NetworkId;
   readonly accountTypes: readonly string[];
   /** Whether several posts can be chained, and the most parts where there is a limit. */
   readonly thread?: { readonly maxParts?: number } | false;
@@ -103,3 +107,6 @@ export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteract
   /** Whether the network itself keeps a post until its time. */
   readonly schedules?: { readonly minMinutes?: number; readonly maxDays?: number } | false;
 }
+
+/** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
+export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteractions, NetworkTerms {}

@@ -1,24 +1,24 @@
 // The one list of networks: a new one is its file, its lines here, and its words.
-import { bluesky, blueskyInteractions, blueskyMedia, blueskyText } from "./bluesky.js";
-import { email, emailInteractions, emailMedia, emailText } from "./email.js";
-import { facebook, facebookInteractions, facebookMedia, facebookText } from "./facebook.js";
+import { blueskyInteractions, blueskyMedia, blueskyTerms, blueskyText } from "./bluesky.js";
+import { emailInteractions, emailMedia, emailTerms, emailText } from "./email.js";
+import { facebookInteractions, facebookMedia, facebookTerms, facebookText } from "./facebook.js";
 import {
-  googleBusiness,
   googleBusinessInteractions,
   googleBusinessMedia,
+  googleBusinessTerms,
   googleBusinessText,
 } from "./google-business.js";
-import { instagram, instagramInteractions, instagramMedia, instagramText } from "./instagram.js";
-import { linkedin, linkedinInteractions, linkedinMedia, linkedinText } from "./linkedin.js";
-import { mastodon, mastodonInteractions, mastodonMedia, mastodonText } from "./mastodon.js";
-import { pinterest, pinterestInteractions, pinterestMedia, pinterestText } from "./pinterest.js";
-import { reddit, redditInteractions, redditMedia, redditText } from "./reddit.js";
-import { telegram, telegramInteractions, telegramMedia, telegramText } from "./telegram.js";
-import { threads, threadsInteractions, threadsMedia, threadsText } from "./threads.js";
-import { tiktok, tiktokInteractions, tiktokMedia, tiktokText } from "./tiktok.js";
-import { x, xInteractions, xMedia, xText } from "./x.js";
-import { youtube, youtubeInteractions, youtubeMedia, youtubeText } from "./youtube.js";
-import type { NetworkInteractions, NetworkMedia, NetworkRules, NetworkText } from "./network.js";
+import { instagramInteractions, instagramMedia, instagramTerms, instagramText } from "./instagram.js";
+import { linkedinInteractions, linkedinMedia, linkedinTerms, linkedinText } from "./linkedin.js";
+import { mastodonInteractions, mastodonMedia, mastodonTerms, mastodonText } from "./mastodon.js";
+import { pinterestInteractions, pinterestMedia, pinterestTerms, pinterestText } from "./pinterest.js";
+import { redditInteractions, redditMedia, redditTerms, redditText } from "./reddit.js";
+import { telegramInteractions, telegramMedia, telegramTerms, telegramText } from "./telegram.js";
+import { threadsInteractions, threadsMedia, threadsTerms, threadsText } from "./threads.js";
+import { tiktokInteractions, tiktokMedia, tiktokTerms, tiktokText } from "./tiktok.js";
+import { xInteractions, xMedia, xTerms, xText } from "./x.js";
+import { youtubeInteractions, youtubeMedia, youtubeTerms, youtubeText } from "./youtube.js";
+import type { NetworkInteractions, NetworkMedia, NetworkTerms, NetworkText } from "./network.js";
 
 /** The networks whose facts this version carries, in the order in which they are offered. */
 export const networkIds = [
@@ -91,19 +91,19 @@ export const interactionsById: Readonly<Record<NetworkId, NetworkInteractions>> 
   email: emailInteractions,
 };
 
-export const rulesById: Readonly<Record<NetworkId, NetworkRules>> = {
-  threads,
-  instagram,
-  facebook,
-  x,
-  linkedin,
-  tiktok,
-  youtube,
-  pinterest,
-  bluesky,
-  mastodon,
-  googleBusiness,
-  telegram,
-  reddit,
-  email,
+export const termsById: Readonly<Record<NetworkId, NetworkTerms>> = {
+  threads: threadsTerms,
+  instagram: instagramTerms,
+  facebook: facebookTerms,
+  x: xTerms,
+  linkedin: linkedinTerms,
+  tiktok: tiktokTerms,
+  youtube: youtubeTerms,
+  pinterest: pinterestTerms,
+  bluesky: blueskyTerms,
+  mastodon: mastodonTerms,
+  googleBusiness: googleBusinessTerms,
+  telegram: telegramTerms,
+  reddit: redditTerms,
+  email: emailTerms,
 };

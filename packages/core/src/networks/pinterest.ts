@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -76,20 +76,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Pinterest. A pin is a file and the page it leads to; nobody can be answered through the interface.
 export const pinterestText: NetworkText = { id, name, surfaces, entities };
 export const pinterestMedia: NetworkMedia = { id, media };
-export const pinterestInteractions: NetworkInteractions = { id, interactions };
-
-/** Pinterest. A pin is a file and the page it leads to; nobody can be answered through the interface. */
-export const pinterest: NetworkRules = {
+export const pinterestInteractions: NetworkInteractions = { id, name, interactions };
+export const pinterestTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["business"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "poll", everySeconds: 3600 },
   permissions: ["boards:read", "boards:write", "pins:read", "pins:write", "user_accounts:read"],
   schedules: false,

@@ -8,8 +8,3 @@ export function publishingSurfaces(network: NetworkId): readonly Surface[] {
   const { surfaces } = networkText(network);
   return order.filter((surface) => surfaces[surface]);
 }
-
-/** Whether a person can publish there at all; of a network that nobody has looked up it is not denied. */
-export function isPublishedOn(network: NetworkId): boolean {
-  return networkText(network).surfaces.post !== false || publishingSurfaces(network).length > 0;
-}

@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -106,20 +106,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Reddit. Each community decides what may be posted there, and under which flair.
 export const redditText: NetworkText = { id, name, surfaces, entities };
 export const redditMedia: NetworkMedia = { id, media };
-export const redditInteractions: NetworkInteractions = { id, interactions };
-
-/** Reddit. Each community decides what may be posted there, and under which flair. */
-export const reddit: NetworkRules = {
+export const redditInteractions: NetworkInteractions = { id, name, interactions };
+export const redditTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile", "moderator"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "poll", everySeconds: 300 },
   permissions: ["identity", "read", "submit", "flair", "privatemessages", "edit", "history"],
   quotas: [{ rule: "reddit.quota.requests", of: "request", limit: 60, perMinutes: 1 }],

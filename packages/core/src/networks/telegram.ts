@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -129,20 +129,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Telegram, through a bot that administers a channel. Comments stand in the group that is linked to it.
 export const telegramText: NetworkText = { id, name, surfaces, entities };
 export const telegramMedia: NetworkMedia = { id, media };
-export const telegramInteractions: NetworkInteractions = { id, interactions };
-
-/** Telegram, through a bot that administers a channel. Comments stand in the group that is linked to it. */
-export const telegram: NetworkRules = {
+export const telegramInteractions: NetworkInteractions = { id, name, interactions };
+export const telegramTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["channel", "business"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "push" },
   permissions: ["can_post_messages", "can_edit_messages", "can_delete_messages"],
   quotas: [{ rule: "telegram.quota.posts", of: "post", limit: 20, perMinutes: 1 }],

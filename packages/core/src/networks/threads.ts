@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -102,20 +102,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// Threads. A reply chain is a thread; there are no private messages.
 export const threadsText: NetworkText = { id, name, surfaces, entities };
 export const threadsMedia: NetworkMedia = { id, media };
-export const threadsInteractions: NetworkInteractions = { id, interactions };
-
-/** Threads. A reply chain is a thread; there are no private messages. */
-export const threads: NetworkRules = {
+export const threadsInteractions: NetworkInteractions = { id, name, interactions };
+export const threadsTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile"],
-  surfaces,
-  entities,
-  media,
   thread: {},
-  interactions,
   cadence: { kind: "poll", everySeconds: 3600 },
   permissions: [
     "threads_basic",

@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -109,20 +109,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// TikTok. A video and a set of photographs are two kinds of post; answers and messages need a business account.
 export const tiktokText: NetworkText = { id, name, surfaces, entities };
 export const tiktokMedia: NetworkMedia = { id, media };
-export const tiktokInteractions: NetworkInteractions = { id, interactions };
-
-/** TikTok. A video and a set of photographs are two kinds of post; answers and messages need a business account. */
-export const tiktok: NetworkRules = {
+export const tiktokInteractions: NetworkInteractions = { id, name, interactions };
+export const tiktokTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["personal", "business"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "poll", everySeconds: 300 },
   permissions: [
     "user.info.basic",

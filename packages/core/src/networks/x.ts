@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -157,20 +157,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// X. A thread is a chain of replies to oneself; liking and quoting went with the self-serve tiers.
 export const xText: NetworkText = { id, name, surfaces, entities };
 export const xMedia: NetworkMedia = { id, media };
-export const xInteractions: NetworkInteractions = { id, interactions };
-
-/** X. A thread is a chain of replies to oneself; liking and quoting went with the self-serve tiers. */
-export const x: NetworkRules = {
+export const xInteractions: NetworkInteractions = { id, name, interactions };
+export const xTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["profile"],
-  surfaces,
-  entities,
-  media,
   thread: {},
-  interactions,
   cadence: { kind: "push" },
   permissions: [
     "tweet.read",

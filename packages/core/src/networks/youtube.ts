@@ -3,7 +3,7 @@ import type {
   MediaBySurface,
   NetworkInteractions,
   NetworkMedia,
-  NetworkRules,
+  NetworkTerms,
   NetworkText,
   SurfacesByName,
 } from "./network.js";
@@ -92,20 +92,14 @@ const interactions: InteractionsByKind = {
   review: false,
 };
 
+// YouTube. It makes a short of a video by itself, by its length and shape.
 export const youtubeText: NetworkText = { id, name, surfaces, entities };
 export const youtubeMedia: NetworkMedia = { id, media };
-export const youtubeInteractions: NetworkInteractions = { id, interactions };
-
-/** YouTube. It makes a short of a video by itself, by its length and shape. */
-export const youtube: NetworkRules = {
+export const youtubeInteractions: NetworkInteractions = { id, name, interactions };
+export const youtubeTerms: NetworkTerms = {
   id,
-  name,
   accountTypes: ["channel"],
-  surfaces,
-  entities,
-  media,
   thread: false,
-  interactions,
   cadence: { kind: "poll", everySeconds: 600 },
   permissions: [
     "https://www.googleapis.com/auth/youtube.upload",

@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { subscribe } from "valtio/vanilla";
 import type { Channel } from "@tidewire/core/channels";
-import { isPublishedOn } from "@tidewire/core/networks";
+import { isPublishedOn } from "@tidewire/core/networks/interactions";
 import { useSession } from "../hooks/use-session.js";
 import { useClient } from "../provider/client-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";

@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { channelName, type Channel } from "@tidewire/core/channels";
-import { isPublishedOn } from "@tidewire/core/networks";
+import { isPublishedOn } from "@tidewire/core/networks/interactions";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";

@@ -1,6 +1,6 @@
 import { between, hour, type Instant } from "@tidewire/core/basics";
 import type { Interaction } from "@tidewire/core/inbox";
-import { replyWindowEnds, type NetworkId } from "@tidewire/core/networks";
+import { replyWindowEnds, type NetworkId } from "@tidewire/core/networks/interactions";
 
 /** A moment that presses: the network stops taking answers, or the queue's timer resolves it. */
 export interface Due {

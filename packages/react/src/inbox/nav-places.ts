@@ -1,7 +1,12 @@
 import type { Session } from "@tidewire/core/backend";
 import { channelName, type Channel } from "@tidewire/core/channels";
 import type { InteractionFilter, Queue } from "@tidewire/core/inbox";
-import { interactionKinds, networkAllows, networkInteractions, type InteractionKind } from "@tidewire/core/networks";
+import {
+  interactionKinds,
+  networkAllows,
+  networkInteractions,
+  type InteractionKind,
+} from "@tidewire/core/networks/interactions";
 
 /** Somewhere the nav leads: a whole filter, and what stands for it. */
 export type NavPlace = { readonly id: string; readonly filter: InteractionFilter; readonly current: boolean } & (
