@@ -1,3 +1,6 @@
+import { later, type Instant } from "@tidewire/core/basics";
+import { sightOf } from "@tidewire/core/commands";
+import type { Incoming, Interaction } from "@tidewire/core/inbox";
 import type { Case } from "./case.js";
 import { holds, refused, same } from "./check.js";
 
@@ -89,29 +92,35 @@ export const conflictCases: readonly Case[] = [
     run: async ({ told, give, receive, session, interaction }) => {
       const it = await told();
       const { now } = await session();
-      await receive?.({
-        channelId: it.channelId,
-        kind: it.kind,
-        networkThreadId: it.networkThreadId,
-        person: it.person,
-        post: it.post,
-        message: {
-          id: `${it.id}-later`,
-          networkId: `${it.id}-later`,
-          direction: "in",
-          author: it.person,
-          text: "And what of the dog?",
-          media: [],
-          at: now,
-          language: null,
-        },
-      });
+      await receive?.(oneMore(it, now));
       await refused(
-        give("interaction.resolve", it.id, {}, { saw: { queue: it.queue, lastMessageId: it.lastMessageId } }),
+        give("interaction.resolve", it.id, {}, { saw: sightOf("interaction.resolve", it) ?? null }),
         "version-conflict",
         "a resolution over an unseen message",
       );
       same((await interaction(it.id)).queue, "new", "the queue");
+    },
+  },
+  {
+    key: "conflict.late-message",
+    says: "nobody resolves over a message they did not see, though it was written before our own answer",
+    needs: ["interaction.reply", "interaction.resolve", "interaction.moveToPending", "receive"],
+    run: async ({ answerable, give, receive, interaction }) => {
+      const { id, lastReplyId, lastInboundAt } = await answerable();
+      holds(lastInboundAt, "nobody wrote");
+      await give("interaction.reply", id, { text: "It is on time.", media: [], seenThrough: lastReplyId });
+      const answered = await interaction(id);
+      await receive?.(oneMore(answered, later(lastInboundAt, 1)));
+      const came = await interaction(id);
+      same(came.lastMessageId, answered.lastMessageId, "the newest message");
+      for (const type of ["interaction.resolve", "interaction.moveToPending"] as const)
+        await refused(
+          give(type, id, {}, { saw: sightOf(type, answered) ?? null }),
+          "version-conflict",
+          "an act over an unseen message",
+        );
+      same(await interaction(id), came, "the interaction");
+      await give("interaction.resolve", id, {});
     },
   },
   {
@@ -181,3 +190,24 @@ export const conflictCases: readonly Case[] = [
     },
   },
 ];
+
+function oneMore({ id, channelId, kind, networkThreadId, person, post }: Interaction, at: Instant): Incoming {
+  const name = `${id}-more`;
+  return {
+    channelId,
+    kind,
+    networkThreadId,
+    person,
+    post,
+    message: {
+      id: name,
+      networkId: name,
+      direction: "in",
+      author: person,
+      text: "And what of the dog?",
+      media: [],
+      at,
+      language: null,
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { sightOf } from "@tidewire/core/commands";
 import type { Case } from "./case.js";
 import { holds, same } from "./check.js";
 
@@ -93,7 +94,7 @@ export const instanceCases: readonly Case[] = [
             "interaction.resolve",
             it.id,
             {},
-            { saw: { queue: it.queue, lastMessageId: it.lastMessageId }, ...(twin && { by: twin }) },
+            { saw: sightOf("interaction.resolve", it) ?? null, ...(twin && { by: twin }) },
           ),
           receive?.({ channelId, kind, networkThreadId, person, post, message }),
         ]);

@@ -179,7 +179,7 @@ describe("a client, when things go wrong,", () => {
         at: start,
         rulesVersion: 1,
       });
-    give("b1", "interaction.resolve", { queue: "new", lastMessageId: "m1" });
+    give("b1", "interaction.resolve", { queue: "new", lastMessageId: "m1", lastInboundAt: start });
     give("b2", "interaction.reopen", { queue: "resolved" });
     client.act("interaction.moveToPending", "i0", {});
     await platform.pass(10_000);

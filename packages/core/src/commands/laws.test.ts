@@ -223,6 +223,43 @@ describe("laws over the table of commands", () => {
     );
   });
 
+  test.each(["interaction.resolve", "interaction.moveToPending"] as const)(
+    "%s is refused over a message that came in unseen, though it was written before our own answer",
+    (type) => {
+      const seen = anInteraction({ lastMessageId: "our-answer", lastActivityAt: later(start, 5 * minute) });
+      const saw = sightOf(type, seen);
+      const receive: CommandOf<"interaction.receive"> = {
+        key: "k",
+        type: "interaction.receive",
+        id: seen.id,
+        input: incoming("m2", "in", 3),
+        by: "system",
+        at: start,
+        rulesVersion: 1,
+      };
+      const context = aContext(systemActor);
+      const [it] = outcomeOf(seen, receive, { key: "k", by: "system", at: start }, context);
+      expect(it).toMatchObject({ queue: "new", read: "unread", lastMessageId: "our-answer" });
+      const anna = anActor("contributor");
+      const act = {
+        key: "k2",
+        type,
+        id: seen.id,
+        input: {},
+        ...(saw && { saw }),
+        by: "anna",
+        at: start,
+        rulesVersion: 1,
+      };
+      expect(judge(anna, act, it, aContext(anna))).toEqual({
+        allowed: false,
+        reason: "changed",
+        rule: "lastInboundAt",
+      });
+      expect(judge(anna, act, seen, aContext(anna))).toEqual({ allowed: true });
+    },
+  );
+
   test("[I09] a channel's own message on the network puts the end of an interaction off, never forward", () => {
     const context = aContext(systemActor);
     const give = (it: Interaction, minutes: number) => {

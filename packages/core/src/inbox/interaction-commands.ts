@@ -13,6 +13,9 @@ export const tagsLimit = 30;
 export const noteLimit = 10_000;
 export const topicLimit = 100;
 
+// A message that comes in late, older than our own answer, is the newest of theirs and not the newest of all.
+const overAllThatCame = ["queue", "lastMessageId", "lastInboundAt"] as const;
+
 /** Everything that may be done with an interaction. Read it top to bottom; there is no other place. */
 export const interactionCommands: CommandTable<Interaction, InteractionInputs, Message | Note, Context> = {
   "interaction.receive": {
@@ -47,7 +50,7 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
   "interaction.moveToPending": {
     who: "viewer",
     from: { queue: ["new", "resolved"] },
-    sees: ["queue", "lastMessageId"],
+    sees: overAllThatCame,
     change: ({ channelId }, _, { at }, context) => ({
       queue: "pending",
       snoozedUntil: null,
@@ -57,7 +60,7 @@ export const interactionCommands: CommandTable<Interaction, InteractionInputs, M
   "interaction.resolve": {
     who: "viewer",
     from: { queue: ["new", "pending"] },
-    sees: ["queue", "lastMessageId"],
+    sees: overAllThatCame,
     change: () => ({ queue: "resolved", ownerId: null, snoozedUntil: null, autoResolveAt: null }),
   },
   "interaction.resolveAged": {

@@ -48,13 +48,21 @@ describe("taking an act back", () => {
   test("does not snooze what has been resolved since", () => {
     const it = anInteraction({ snoozedUntil: later(start, 3_600 * second) });
     const woken = ["anna", "k1", act("interaction.wake", {})] as const;
-    const resolved = ["ben", "k2", act("interaction.resolve", {}, { queue: "new", lastMessageId: "m1" })] as const;
+    const resolved = [
+      "ben",
+      "k2",
+      act("interaction.resolve", {}, { queue: "new", lastMessageId: "m1", lastInboundAt: start }),
+    ] as const;
     expect(after(it, woken, resolved, ["anna", "k3", undo("k1")])).toBe("undo.changedSince");
     expect(after(it, woken, ["anna", "k3", undo("k1")])).toMatchObject({ snoozedUntil: it.snoozedUntil });
   });
 
   test("[I02] does not give it back to an owner who can't answer there any more", () => {
-    const resolved = ["anna", "k1", act("interaction.resolve", {}, { queue: "new", lastMessageId: "m1" })] as const;
+    const resolved = [
+      "anna",
+      "k1",
+      act("interaction.resolve", {}, { queue: "new", lastMessageId: "m1", lastInboundAt: start }),
+    ] as const;
     const undone = ["anna", "k2", undo("k1")] as const;
     expect(after(anInteraction({ ownerId: "somebody-gone" }), resolved, undone)).toBe("owner.cannotReply");
     expect(after(anInteraction({ ownerId: "ben" }), resolved, undone)).toMatchObject({ queue: "new", ownerId: "ben" });
@@ -72,7 +80,11 @@ describe("taking an act back", () => {
 
   test("[I09] leaves the timer alone that something newer has set since", () => {
     const tagged = ["anna", "k1", act("interaction.addTag", { tag: "a" })] as const;
-    const moved = ["ben", "k2", act("interaction.moveToPending", {}, { queue: "new", lastMessageId: "m1" })] as const;
+    const moved = [
+      "ben",
+      "k2",
+      act("interaction.moveToPending", {}, { queue: "new", lastMessageId: "m1", lastInboundAt: start }),
+    ] as const;
     const it = after(anInteraction({ autoResolveAt: start }), tagged, moved, ["anna", "k3", undo("k1")]);
     expect(it).toMatchObject({ tags: [], autoResolveAt: later(start, 2 * second + 30 * 24 * 3_600 * second) });
   });
