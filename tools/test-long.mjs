@@ -20,10 +20,15 @@ const parts = [
   ],
   ["breakages that the tests must catch", "node", ["tools/check-mutants.mjs"]],
   [
-    "the main job, with 100 kills of the browser and the server",
+    "the main job, with 100 kills of the browser",
     "node",
-    ["tools/check-main-job.mjs", "--rounds", "100"],
+    ["tools/check-main-job.mjs", "--browser-kills", "100", "--server-kills", "8"],
   ],
+  ...["lost", "doubled"].map((broken) => [
+    `the kills, with an answer ${broken} on purpose that they must catch`,
+    "node",
+    ["tools/check-main-job.mjs", "--only", "kills", "--browser-kills", "1", "--server-kills", "0", "--broken", broken],
+  ]),
   ["all stories in every mode", "node", ["tools/check-story-modes.mjs"]],
   ["React 19 and 18.3, rendered on a server", "node", ["tools/check-hydration.mjs"]],
 ].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => String(name).includes(word)));

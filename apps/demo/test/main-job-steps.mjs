@@ -29,6 +29,37 @@ export async function threadOf(world, id) {
   return world.api(`/threads/${encodeURIComponent(id)}?limit=100`);
 }
 
+/** The address that answers are sent to. */
+export const replies = /\/interaction\/[^/]+\/reply$/;
+
+/** Opens a conversation; answers its field and its button. */
+export async function openThread({ site }, page, id) {
+  await page.goto(`${site}/social/inbox?open=${encodeURIComponent(id)}`);
+  const box = page.getByRole("textbox", { name: "Reply" });
+  await box.waitFor();
+  return { box, send: page.getByRole("region", { name: "Reply" }).getByRole("button", { name: "Reply", exact: true }) };
+}
+
+/** The texts of the commands that a browser has written down and not yet seen answered. */
+export async function rowsIn(page) {
+  return (await keptIn(page, "commands")).map(({ command }) => command.input.text);
+}
+
+/** Says that an answer is with the server, once; whether it reaches its network is seen later. */
+export async function standsOnce(world, id, text) {
+  const message = await until(
+    `the answer "${text}" is with the server`,
+    async () => {
+      const { messages } = await threadOf(world, id);
+      const ours = messages.filter((each) => each.direction === "out" && each.text === text);
+      must(ours.length <= 1, `"${text}" stands once here, not ${ours.length} times`);
+      return ours[0];
+    },
+    { within: 45_000, every: 120 },
+  );
+  return message;
+}
+
 /** Says that a post stands on each of its networks once: one container, one publication per attempt, no second post. */
 export async function publishedOnce(world, post) {
   for (const channelId of post.channelIds) {

@@ -104,7 +104,9 @@ export async function makeWorld({ say = console.log } = {}) {
     );
   }
   const cookie = { cookie: "halden_member=noor" };
+  const kills = { browser: 0, server: 0 };
   async function killServer() {
+    kills.server += 1;
     server.kill("SIGKILL");
     await ended(server);
   }
@@ -124,9 +126,10 @@ export async function makeWorld({ say = console.log } = {}) {
   }
 
   let browser;
+  const profile = join(folder, "browser");
   /** A browser whose storage is on disk, so that it can be killed. */
   async function openBrowser() {
-    browser = await chromium.launchPersistentContext(join(folder, "browser"), {
+    browser = await chromium.launchPersistentContext(profile, {
       ...(executablePath && { executablePath }),
       viewport: { width: 1440, height: 900 },
       timezoneId: "Europe/Amsterdam",
@@ -141,7 +144,8 @@ export async function makeWorld({ say = console.log } = {}) {
   /** Kills the browser as `kill -9` does: its main process and all of its children at once. */
   async function killBrowser() {
     const gone = new Promise((closed) => browser.once("close", closed));
-    const pid = await browserPid(join(folder, "browser"));
+    const pid = await browserPid(profile);
+    kills.browser += 1;
     process.kill(pid, "SIGKILL");
     await gone;
   }
@@ -159,7 +163,10 @@ export async function makeWorld({ say = console.log } = {}) {
     stopServer: () => server.kill("SIGSTOP"),
     openBrowser,
     killBrowser,
-    closeBrowser: () => browser.close(),
+    closeBrowser: () => browser?.close(),
+    /** Throws away what the browser has on disk, as somebody does who clears it. */
+    forgetBrowser: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+    kills,
     /** What the screen shows, for the one who reads a failure. */
     async look() {
       const page = browser?.pages().at(-1);
