@@ -21,7 +21,7 @@ const isNoPart: Stands = (text, start, end) => {
 };
 // Nobody is reached at a host that cannot exist.
 const isReachable: Stands = (text, start, end) =>
-  endsThere(text, start, end) && codePointsIn(text, hostStart(text, start, end), end) <= longestHost;
+  endsThere(text, start, end) && codePointsIn(text, hostStart(text, start, end) + 1, end) <= longestHost;
 
 const forms: Readonly<Record<MentionForm, readonly [pattern: RegExp, stands: Stands]>> = {
   word: [/[@\uFF20]([a-zA-Z0-9_]{1,20})(\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/g, isNoPart],

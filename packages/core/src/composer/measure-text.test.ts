@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allNetworks, type NetworkId, type Surface } from "../networks.js";
+import { vectors } from "../testing/vectors.js";
 import { limitsFor, textRulesFor } from "./text-rules-for.js";
 import { measureEach, measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
 
-const vectors = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as unknown;
 const threads = { network: "threads" } as const;
 
 /** Every field of every surface that takes text. */
@@ -85,22 +83,6 @@ describe("Threads", () => {
 });
 
 describe("X", () => {
-  interface WeightedCase {
-    readonly description: string;
-    readonly text: string;
-    readonly expected: { readonly weightedLength: number; readonly valid: boolean };
-  }
-  const suite = (vectors("twitter-text/validate") as { tests: Record<string, readonly WeightedCase[]> }).tests;
-
-  test.each([
-    ...(suite["WeightedTweetsWithDiscountedEmojiCounterTest"] ?? []),
-    ...(suite["UnicodeDirectionalMarkerCounterTest"] ?? []),
-  ])("$description", ({ text, expected }) => {
-    const measure = measureText(text, { network: "x" });
-    expect(measure.count).toBe(expected.weightedLength);
-    expect(measure.problems.length === 0 && measure.count > 0).toBe(expected.valid);
-  });
-
   test("every recommended emoji weighs two", () => {
     const { sequences } = vectors("emoji-test-17.0-sequences") as { sequences: readonly string[] };
     const wrong = sequences.filter((sequence) => measureText(sequence, { network: "x" }).count !== 2);
