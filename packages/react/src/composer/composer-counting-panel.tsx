@@ -9,7 +9,7 @@ import { useWords } from "../provider/words-context.js";
 import { useComposer } from "./composer-context.js";
 import { amountOf } from "./problem-words.js";
 import { useMeasures } from "./use-composer-checks.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 export interface ComposerCountingPanelProps extends Pick<PopoverPanelProps, "id" | "anchor" | "onClose"> {
   channels: readonly Channel[];

@@ -9,7 +9,7 @@ import { ComposerCounting } from "./composer-counting.js";
 import { useChosenChannels } from "./use-composer-channels.js";
 import { useShortest } from "./use-composer-checks.js";
 import { useComposerLock } from "./use-composer-lock.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 /** Below the text: what can be put in, which network has the least room, and how it is counted. Renders a `<div>`. */
 export const ComposerEditorToolbar: ForwardRefExoticComponent<PartProps<"div"> & RefAttributes<HTMLDivElement>> =

@@ -12,7 +12,7 @@ import type { ComposerProblem } from "./composer-checks.js";
 import { useComposer } from "./composer-context.js";
 import { problemText } from "./problem-words.js";
 import { useIssueAct } from "./use-issue-act.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 export interface ComposerIssueProps extends Omit<PartProps<"li">, "children"> {
   problem: ComposerProblem;

@@ -4,7 +4,7 @@ import { networkMedia, publishingSurfaces, type NetworkId } from "@tidewire/core
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useChosenChannels } from "./use-composer-channels.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 /** What each chosen network takes, said before anybody tries. */
 export function ComposerMediaHints(): ReactElement | null {

@@ -23,7 +23,7 @@ import { findLimitEnd } from "./find-limit-end.js";
 import { networkPreviews } from "./previews/network-previews.js";
 import { PlainPreview } from "./previews/plain.js";
 import { useProblems } from "./use-composer-checks.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 export interface ComposerPreviewProps extends Omit<PartProps<"section">, "children"> {
   channelId: string;

@@ -4,7 +4,7 @@ import { NetworkMark } from "../primitives/network-mark.js";
 import { useWords } from "../provider/words-context.js";
 import { ComposerPreviews } from "./composer-previews.js";
 import { useChosenChannels } from "./use-composer-channels.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 // What scrolls can be reached by keyboard, even where nothing in it can.
 const scrolled = { tabIndex: 0 };

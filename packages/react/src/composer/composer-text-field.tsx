@@ -20,7 +20,7 @@ import { useChosenChannels } from "./use-composer-channels.js";
 import { useMeasures, useShortest } from "./use-composer-checks.js";
 import { useComposerLock } from "./use-composer-lock.js";
 import { useCountAnnouncement } from "./use-count-announcement.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 import { usePrimaryAct } from "./use-primary-act.js";
 
 /** The text of the open tab, as a plain field with the same text drawn behind it in its colours. Renders a `<textarea>`. */

@@ -5,7 +5,7 @@ import { Button } from "../primitives/button.js";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 /** On a channel's tab: whose text this is, and the way back to the shared one, or to its own. */
 export function ComposerVariantNote(): ReactElement | null {

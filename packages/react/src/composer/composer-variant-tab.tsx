@@ -8,7 +8,7 @@ import { NetworkMark } from "../primitives/network-mark.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 import { useMeasures } from "./use-composer-checks.js";
 
 export interface ComposerVariantTabProps extends Omit<PartProps<"button">, "children"> {

@@ -5,7 +5,7 @@ import { useComposer } from "./composer-context.js";
 import { problemText } from "./problem-words.js";
 import { useChosenChannels } from "./use-composer-channels.js";
 import { useProblems } from "./use-composer-checks.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 /** What stands against one file, each sentence once. */
 export function useFileProblems(id: string): readonly string[] {

@@ -4,7 +4,7 @@ import { useRecord } from "../hooks/use-record.js";
 import { useWords } from "../provider/words-context.js";
 import type { ComposerProblem } from "./composer-checks.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { useNetworkName } from "./use-network-name.js";
+import { useNetworkName } from "../primitives/use-network-name.js";
 
 export interface IssueAct {
   readonly label: string;

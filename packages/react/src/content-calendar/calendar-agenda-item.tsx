@@ -10,6 +10,7 @@ import type { Post } from "@tidewire/core/composer";
 import { mergeProps } from "../primitives/merge-props.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { PostGlyph } from "../primitives/post-glyph.js";
+import { nameOfNetwork } from "../primitives/use-network-name.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { CalendarPostTime } from "./calendar-post-time.js";
@@ -35,7 +36,6 @@ export const CalendarAgendaItem: ForwardRefExoticComponent<CalendarAgendaItemPro
     const open = useCalendarState(({ openPostId }) => openPostId === post.id);
     const origin = useCalendarState(({ move }) => move?.postId === post.id);
     const picture = post.media.find(({ kind }) => kind === "image");
-    const names: Readonly<Record<string, string>> = words.networks;
     const networks = networksOf(post, channels);
     const own = {
       children: (
@@ -62,7 +62,9 @@ export const CalendarAgendaItem: ForwardRefExoticComponent<CalendarAgendaItemPro
             <span data-tdw-part="calendar-agenda-name">{postTitle(post, words.calendar.grid.untitled)}</span>
             <span data-tdw-part="calendar-agenda-facts">
               <CalendarPostNetworks networks={networks} most={4} />
-              <span data-tdw-part="visually-hidden">{format.list(networks.map((each) => names[each] ?? each))}</span>
+              <span data-tdw-part="visually-hidden">
+                {format.list(networks.map((each) => nameOfNetwork(each, words)))}
+              </span>
               <span data-tdw-part="calendar-agenda-status">
                 <PostGlyph status={post.status} />
                 {words.common.postStatus[post.status]}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { channelName, type Channel } from "@tidewire/core/channels";
 import { isPublishedOn } from "@tidewire/core/networks/interactions";
 import { NetworkMark } from "../primitives/network-mark.js";
+import { nameOfNetwork } from "../primitives/use-network-name.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useCalendar } from "./calendar-context.js";
@@ -21,7 +22,6 @@ export function CalendarChannelFilter(): ReactElement | null {
   const channels = [...known.values()].filter(canHavePosts);
   const ids = channels.map(({ id }) => id);
   const chosen = filter.channelIds ?? none;
-  const names: Readonly<Record<string, string>> = words.networks;
   if (channels.length === 0) return null;
 
   if (channels.length > fewEnough) {
@@ -42,7 +42,7 @@ export function CalendarChannelFilter(): ReactElement | null {
   return (
     <span role="group" aria-label={filters.channels} data-tdw-part="calendar-network-filter">
       {channels.map((channel) => {
-        const network = names[channel.network] ?? channel.network;
+        const network = nameOfNetwork(channel.network, words);
         return (
           <button
             key={channel.id}

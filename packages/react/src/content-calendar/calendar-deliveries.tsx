@@ -5,6 +5,7 @@ import type { DeliveryStatus, Post } from "@tidewire/core/composer";
 import { useRecord } from "../hooks/use-record.js";
 import { Icon } from "../icons/icon.js";
 import { NetworkMark } from "../primitives/network-mark.js";
+import { nameOfNetwork } from "../primitives/use-network-name.js";
 import { PostGlyph, type PostGlyphStatus } from "../primitives/post-glyph.js";
 import { useWords } from "../provider/words-context.js";
 
@@ -35,9 +36,8 @@ function Delivery({ post, channelId }: { post: Post; channelId: string }): React
   const channel = useRecord("channel", channelId);
   const delivery = post.deliveries[channelId];
   if (!channel) return null;
-  const names: Readonly<Record<string, string>> = words.networks;
   const errors: Readonly<Record<string, string>> = words.problems.errors;
-  const network = names[channel.network] ?? channel.network;
+  const network = nameOfNetwork(channel.network, words);
   const problem = delivery?.problem ? (errors[delivery.problem] ?? errors["provider-rejected"]) : undefined;
   return (
     <li data-tdw-part="calendar-delivery" data-tdw-status={delivery?.status}>

@@ -12,6 +12,7 @@ import type { Post } from "@tidewire/core/composer";
 import { mergeProps } from "../primitives/merge-props.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { PostGlyph } from "../primitives/post-glyph.js";
+import { nameOfNetwork } from "../primitives/use-network-name.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useCalendar, useCalendarState } from "./calendar-context.js";
@@ -45,10 +46,9 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
   const { id, status, at, media } = post;
   const title = postTitle(post, words.calendar.grid.untitled);
   const networks = networksOf(post, channels);
-  const names: Readonly<Record<string, string>> = words.networks;
   const picture = media.find(({ kind }) => kind === "image");
   const facts = words.calendar.grid.post({
-    networks: format.list(networks.map((network) => names[network] ?? network)),
+    networks: format.list(networks.map((network) => nameOfNetwork(network, words))),
     status: words.common.postStatus[status],
     day: at === null ? "" : dayFormat.long(dayOf(at, timeZone)),
   });

@@ -18,5 +18,8 @@ export const networkBadges: Readonly<Record<string, NetworkBadge>> = {
   pinterest: { letter: "P" },
   bluesky: { letter: "B" },
   mastodon: { letter: "M" },
+  googleBusiness: { letter: "G" },
+  telegram: { letter: "Tg" },
+  reddit: { letter: "R" },
   email: { letter: "@" },
 };

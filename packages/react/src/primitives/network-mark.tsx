@@ -1,9 +1,9 @@
 "use client";
 import type { ReactElement } from "react";
 import { useAppearance, type MarkProps } from "../provider/appearance-context.js";
-import { useWords } from "../provider/words-context.js";
 import { networkBadges } from "./network-badges.js";
 import { stateAttributes } from "./state-attributes.js";
+import { useNetworkName } from "./use-network-name.js";
 
 export interface NetworkMarkProps extends MarkProps {
   network: string;
@@ -14,8 +14,8 @@ export interface NetworkMarkProps extends MarkProps {
 /** The network something belongs to: the host's mark for it, or our own badge, a letter in a shape. */
 export function NetworkMark({ network, size, label, decorative }: NetworkMarkProps): ReactElement {
   const Mark = useAppearance().networkMarks?.[network];
-  const names: Readonly<Record<string, string>> = useWords().networks;
-  const name = decorative ? undefined : (label ?? names[network] ?? network);
+  const nameOf = useNetworkName();
+  const name = decorative ? undefined : (label ?? nameOf(network));
   const badge = networkBadges[network] ?? { letter: network.slice(0, 1).toUpperCase() };
   return (
     <svg

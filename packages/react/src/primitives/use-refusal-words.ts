@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Refused } from "@tidewire/core/basics";
 import type { Messages } from "../messages/messages.js";
 import { useWords } from "../provider/words-context.js";
+import { nameOfNetwork } from "./use-network-name.js";
 
 /** What a refusal's sentence may name. */
 export interface RefusalAbout {
@@ -31,10 +32,9 @@ export function refusalSentence(
   words: Messages,
 ): string {
   const { because, networkRules: ruleWords, inputs } = words.reasons;
-  const names: Readonly<Record<string, string>> = words.networks;
   const roles: Readonly<Record<string, string>> = words.common.roles;
   const byCode: Readonly<Record<string, string>> = inputs;
-  const network = names[about.network ?? ""] ?? about.network ?? words.common.states.unknownPerson;
+  const network = about.network === undefined ? words.common.states.unknownPerson : nameOfNetwork(about.network, words);
   switch (reason) {
     case "network": {
       const word = networkRules.find(([end]) => end.test(rule))?.[1];
