@@ -153,7 +153,7 @@ describe("the facts about networks", () => {
   });
 
   test.each(planted)("a contradiction is found: %s", (complaint, spoil) => {
-    const spoiled : Spoiled = JSON.parse(JSON.stringify(rulesFor("threads")));
+    const spoiled: Spoiled = JSON.parse(JSON.stringify(rulesFor("threads")));
     spoil(spoiled);
     expect(contradictionsIn(spoiled as unknown as NetworkRules)).toEqual([`threads.${complaint}`]);
   });
