@@ -34,6 +34,7 @@ const parts = [
   check("packages", "node", "tools/check-packages.mjs"),
   check("sizes", "node", "tools/check-sizes.mjs"),
   check("quick start from packed packages", "node", "tools/check-quick-start.mjs"),
+  check("command line and counting from the packed package", "node", "tools/check-command-line.mjs"),
   tests("unit tests", "unit"),
   tests("browser tests", "browser"),
   tests("stories", "storybook"),

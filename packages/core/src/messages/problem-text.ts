@@ -10,13 +10,12 @@ const bytes: Write = (value, format) => format.bytes(value);
 const pixels: Write = (value, format) => `${format.number(value)} px`;
 const ratio: Write = (value, format) => `${format.number(Math.round(value * 100) / 100)}:1`;
 const megapixels: Write = (value, format) => `${format.number(Math.round(value / 100_000) / 10)} MP`;
-const seconds: Write = (value, { locale }) =>
-  new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "second",
-    unitDisplay: "short",
-    maximumFractionDigits: 1,
-  }).format(value);
+
+/** A length of time as the language writes it, e.g. `140 sec`. */
+export function secondsText(value: number, { locale }: Pick<WordFormat, "locale">): string {
+  const options = { style: "unit", unit: "second", unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(value);
+}
 
 const exactly = (value: number, unit: string | undefined, { locale }: WordFormat): string =>
   new Intl.NumberFormat(locale, { ...(unit && { style: "unit", unit, unitDisplay: "long" }) }).format(value);
@@ -25,8 +24,8 @@ const amounts: Readonly<Record<string, Write>> = {
   "media.tooLarge": bytes,
   "media.tooSmall": bytes,
   "media.totalTooLarge": bytes,
-  "media.tooLong": seconds,
-  "media.tooShort": seconds,
+  "media.tooLong": secondsText,
+  "media.tooShort": secondsText,
   "media.tooWide": pixels,
   "media.tooNarrow": pixels,
   "media.tooHigh": pixels,

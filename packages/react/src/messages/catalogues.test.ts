@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sampleParams, wordsOf } from "../../../core/src/testing/words-of.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { fi } from "./fi/index.js";
@@ -7,7 +8,7 @@ import type { Messages } from "./messages.js";
 import { nl } from "./nl/index.js";
 import { overrideMessages } from "./override-messages.js";
 import { sameInEnglish } from "../testing/same-in-english.js";
-import { mirrored, sampleParams, wordsOf } from "../testing/pseudo-words.js";
+import { mirrored } from "../testing/pseudo-words.js";
 import { wordFormat, type WordFormat } from "@tidewire/core/messages/word-format";
 
 const others = { nl, de, fr, fi };
