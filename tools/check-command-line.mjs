@@ -25,7 +25,7 @@ const vectors = JSON.parse(readFileSync("packages/core/vectors/media-from-chromi
 for (const { name, base64 } of vectors) writeFileSync(join(app, name), Buffer.from(base64, "base64"));
 // Two pictures of one pixel, a moving one, under another's name.
 const picture = "2c000000000100010000020244010021f90400000000002c00000000010001000002024401003b";
-writeFileSync(join(app, "photo.png"), Buffer.from(`474946383961010001000000${"00"}21f9040000000000${picture}`, "hex"));
+writeFileSync(join(app, "photo.png"), Buffer.from(`4749463839610100010000000021f9040000000000${picture}`, "hex"));
 writeFileSync(join(app, "post.txt"), "Kaffa Forest is back\r\n");
 writeFileSync(join(app, "long.txt"), "a".repeat(281));
 

@@ -23,12 +23,7 @@ const all = { en: english, ...others };
 
 /** Words that are right although English says the same: loan words, and names that a network gave. */
 const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
-  nl: [
-    "commandLine.fields.flair",
-    "commandLine.fields.link",
-    "commandLine.fields.tags",
-    "units.bytes",
-  ],
+  nl: ["commandLine.fields.flair", "commandLine.fields.link", "commandLine.fields.tags", "units.bytes"],
   de: ["commandLine.fields.flair", "commandLine.fields.link", "commandLine.fields.tags", "commandLine.fields.text"],
   fr: ["commandLine.fields.description", "commandLine.fields.flair", "commandLine.fields.question"],
   fi: ["commandLine.fields.flair"],
