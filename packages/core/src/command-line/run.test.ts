@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { gif, jpeg, movie } from "../composer/probe/testing/sample-files.js";
-import { allNetworks, rulesFor } from "../networks.js";
+import { allNetworks } from "../networks.js";
 import { locales } from "./tongues.js";
 import { run } from "./run.js";
 import { emptyFolder } from "./testing/call.js";
@@ -96,9 +96,11 @@ describe("whether a post will be accepted", () => {
 
   test("where nobody has looked nothing is refused, and that is said", async () => {
     const everywhere = allNetworks.flatMap(({ surfaces }) => Object.keys(surfaces));
-    const unseen = (id: string) => everywhere.find((surface) => !(surface in rulesFor(id as "x").surfaces));
-    const network = allNetworks.find(({ id }) => unseen(id) !== undefined)?.id ?? "";
-    const answer = await call([post, "--network", network, "--surface", unseen(network) ?? ""]);
+    const [network = "", surface = ""] =
+      allNetworks
+        .map(({ id, surfaces, media }) => [id, everywhere.find((each) => !(each in surfaces || each in media))])
+        .find(([, unseen]) => unseen !== undefined) ?? [];
+    const answer = await call([post, "--network", network, "--surface", surface]);
     expect(answer).toMatchObject({ status: 0, errors: "" });
     expect(answer.output).toContain("Nothing is known about this surface, so nothing is refused.");
   });
