@@ -42,8 +42,8 @@ const id = "bluesky";
 const name = "Bluesky";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic" } },
-  comment: { text: { text } },
+  post: { text: { text }, gallery: { form: "mosaic" }, card: "first" },
+  comment: { text: { text }, card: "first" },
   directMessage: {
     text: {
       text: {

@@ -28,6 +28,7 @@ const surfaces: SurfacesByName = {
     },
     fold: { characters: 477, lines: 5 },
     gallery: { form: "mosaic" },
+    card: "first",
   },
   reel: {},
   story: { text: { text: false } },
@@ -53,6 +54,7 @@ const surfaces: SurfacesByName = {
       },
     },
   },
+  poll: false,
   email: false,
 };
 
@@ -114,6 +116,7 @@ const interactions: InteractionsByKind = {
   },
   mention: { when: [pagesOnly], receive: true, reply: true, like: true, repost: false, quote: false },
   tag: false,
+  review: { when: [pagesOnly], receive: true },
   directMessage: {
     when: [pagesOnly],
     receive: true,

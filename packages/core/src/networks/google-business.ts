@@ -25,6 +25,7 @@ const surfaces: SurfacesByName = {
         limits: [{ rule: "googleBusiness.post.eventTitle", unit: "codePoints", limit: 58, severity: "error" }],
       },
     },
+    card: false,
   },
   reviewReply: {
     text: {

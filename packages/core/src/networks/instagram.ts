@@ -38,6 +38,7 @@ const surfaces: SurfacesByName = {
     },
     fold: { characters: 125 },
     gallery: { form: "carousel" },
+    card: false,
   },
   reel: {
     text: {

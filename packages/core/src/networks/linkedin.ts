@@ -27,6 +27,7 @@ const surfaces: SurfacesByName = {
     },
     fold: { characters: 210, lines: 3 },
     gallery: { form: "mosaic" },
+    card: false,
   },
   comment: {
     text: {
@@ -34,6 +35,24 @@ const surfaces: SurfacesByName = {
         limits: [{ rule: "linkedin.comment.text", unit: "utf16", limit: 1250, severity: "error" }],
         required: { rule: "linkedin.comment.empty", unlessMedia: true },
       },
+    },
+  },
+  poll: {
+    text: {
+      question: {
+        limits: [{ rule: "linkedin.poll.question", unit: "codePoints", limit: 140, severity: "error" }],
+        required: { rule: "linkedin.poll.question.empty", unlessMedia: false },
+      },
+      option: {
+        limits: [{ rule: "linkedin.poll.option", unit: "codePoints", limit: 30, severity: "error" }],
+        required: { rule: "linkedin.poll.option.empty", unlessMedia: false },
+      },
+    },
+    poll: { options: { min: 2, max: 4 }, seconds: [86_400, 259_200, 604_800, 1_209_600], withMedia: false },
+  },
+  article: {
+    text: {
+      title: { limits: [{ rule: "linkedin.article.title", unit: "codePoints", limit: 400, severity: "error" }] },
     },
   },
   reel: false,

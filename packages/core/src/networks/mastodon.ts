@@ -52,9 +52,20 @@ const id = "mastodon";
 const name = "Mastodon";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text, contentWarning }, gallery: { form: "mosaic" } },
-  comment: { text: { text, contentWarning } },
+  post: { text: { text, contentWarning }, gallery: { form: "mosaic" }, card: "first" },
+  comment: { text: { text, contentWarning }, card: "first" },
   directMessage: { text: { text, contentWarning } },
+  poll: {
+    text: {
+      text,
+      contentWarning,
+      option: {
+        limits: [{ rule: "mastodon.poll.option", unit: "graphemes", limit: 50, severity: "error" }],
+        required: { rule: "mastodon.poll.option.empty", unlessMedia: false },
+      },
+    },
+    poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 2_629_746 }, withMedia: false },
+  },
   email: false,
 };
 

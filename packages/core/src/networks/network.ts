@@ -5,7 +5,7 @@ import type { EntitySyntax, Field, TextRules } from "./text-rules.js";
 
 export type { NetworkId } from "./networks-by-id.js";
 
-/** A place where a network takes text or files; an answer to a review is a place of its own. */
+/** A place where a network takes text or files; an answer to a review is a place of its own, and so is a long text beside a post. */
 export type Surface =
   | "post"
   | "video"
@@ -16,6 +16,7 @@ export type Surface =
   | "short"
   | "story"
   | "poll"
+  | "article"
   | "comment"
   | "reviewReply"
   | "directMessage"
@@ -29,6 +30,16 @@ export interface SurfaceRules {
   readonly gallery?: Gallery;
   /** Which link of the text becomes a card where no file is attached; `false`: none does. */
   readonly card?: "first" | "last" | false;
+  readonly poll?: PollRules;
+}
+
+/** What a question with answers to choose from must be, beside its texts. */
+export interface PollRules {
+  readonly options: { readonly min: number; readonly max: number };
+  /** How long people may answer: bounds, or the only lengths there are. */
+  readonly seconds?: { readonly min?: number; readonly max?: number } | readonly number[];
+  /** Whether files may stand beside it. */
+  readonly withMedia?: boolean;
 }
 
 /** How a network sets out several files. */

@@ -30,6 +30,7 @@ const surfaces: SurfacesByName = {
       link: { limits: [{ rule: "pinterest.post.link", unit: "codePoints", limit: 2048, severity: "error" }] },
     },
     gallery: { form: "carousel" },
+    card: false,
   },
   comment: false,
   directMessage: false,

@@ -42,6 +42,7 @@ const surfaces: SurfacesByName = {
     },
   },
   media: { text: { title, flair }, gallery: { form: "carousel" } },
+  poll: false,
   comment: {
     text: {
       text: {

@@ -31,7 +31,7 @@ const id = "telegram";
 const name = "Telegram";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic" } },
+  post: { text: { text }, gallery: { form: "mosaic" }, card: "first" },
   poll: {
     text: {
       question: {
@@ -44,11 +44,12 @@ const surfaces: SurfacesByName = {
         required: { rule: "telegram.poll.option.empty", unlessMedia: false },
       },
     },
+    poll: { options: { min: 1, max: 12 }, seconds: { min: 5, max: 2_628_000 }, withMedia: true },
   },
   story: {
     text: { text: { limits: [{ rule: "telegram.story.text", unit: "utf16", limit: 2048, severity: "error" }] } },
   },
-  comment: { text: { text } },
+  comment: { text: { text }, card: "first" },
   directMessage: { text: { text } },
   email: false,
 };
@@ -95,7 +96,7 @@ const interactions: InteractionsByKind = {
     repost: true,
     quote: false,
     hide: false,
-    delete: { when: [{ rule: "telegram.comment.delete.window", is: "withinHoursOfInbound", hours: 48 }] },
+    delete: { when: [{ rule: "telegram.comment.delete.age", is: "withinHoursOfInbound", hours: 48 }] },
     deleteOwn: true,
     editOwn: true,
   },

@@ -50,6 +50,7 @@ const surfaces: SurfacesByName = {
       },
     },
     gallery: { form: "carousel" },
+    card: "first",
   },
   comment: {
     text: {
@@ -61,6 +62,14 @@ const surfaces: SurfacesByName = {
         entities: [{ rule: "threads.comment.links", entity: "url", limit: 5, unique: true, severity: "error" }],
         required: { rule: "threads.comment.empty", unlessMedia: true },
       },
+    },
+    card: "first",
+  },
+  poll: { poll: { options: { min: 2, max: 4 }, seconds: [86_400], withMedia: false } },
+  // A long text that hangs on a post without files.
+  article: {
+    text: {
+      text: { limits: [{ rule: "threads.article.text", unit: "codePoints", limit: 10_000, severity: "error" }] },
     },
   },
   reel: false,

@@ -17,6 +17,7 @@ const name = "TikTok";
 const surfaces: SurfacesByName = {
   video: {
     text: { text: { limits: [{ rule: "tiktok.video.text", unit: "utf16", limit: 2200, severity: "error" }] } },
+    card: false,
   },
   photos: {
     text: {
@@ -24,6 +25,7 @@ const surfaces: SurfacesByName = {
       description: { limits: [{ rule: "tiktok.photos.description", unit: "utf16", limit: 4000, severity: "error" }] },
     },
     gallery: { form: "carousel" },
+    card: false,
   },
   // How long an answer may be, nobody who could know has said.
   comment: {},

@@ -67,6 +67,7 @@ const surfaces: SurfacesByName = {
     },
     fold: { characters: 280 },
     gallery: { form: "mosaic" },
+    card: "last",
   },
   comment: {
     text: {
@@ -96,6 +97,7 @@ const surfaces: SurfacesByName = {
         forbidden: { rule: "x.comment.forbidden", characters },
       },
     },
+    card: "last",
   },
   directMessage: {
     text: {
@@ -107,6 +109,18 @@ const surfaces: SurfacesByName = {
         required: { rule: "x.directMessage.empty", unlessMedia: true },
       },
     },
+  },
+  poll: {
+    text: {
+      option: {
+        limits: [{ rule: "x.poll.option", unit: "codePoints", limit: 25, severity: "error" }],
+        required: { rule: "x.poll.option.empty", unlessMedia: false },
+      },
+    },
+    poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 604_800 } },
+  },
+  article: {
+    text: { text: { limits: [{ rule: "x.article.text", unit: "codePoints", limit: 100_000, severity: "error" }] } },
   },
   reel: false,
   story: false,

@@ -30,8 +30,8 @@ const id = "youtube";
 const name = "YouTube";
 
 const surfaces: SurfacesByName = {
-  video: { text },
-  short: { text },
+  video: { text, card: false },
+  short: { text, card: false },
   comment: {
     text: {
       text: {

@@ -19,6 +19,11 @@ const client: Source = {
 const practice: Source = { document: "Common practice", checkedOn: "2026-11-20", confidence: "likely" };
 
 export const facebookSources: Sources = {
+  "facebook.post.card": {
+    document: "Channel production specs, 2026-07",
+    checkedOn: "2026-11-20",
+    confidence: "quoted",
+  },
   facebook: practice,
   "facebook.pagesOnly": {
     document: "Sparkcentral, channels (German), revision of 2023",

@@ -41,6 +41,7 @@ export const googleBusinessSources: Sources = {
   "googleBusiness.post.media.image": help,
   "googleBusiness.post.media.audio": practice,
   "googleBusiness.post.media.document": practice,
+  "googleBusiness.post.card": help,
   "googleBusiness.reviewReply": reply,
   "googleBusiness.review.receive": clients,
   "googleBusiness.review.reply": { ...clients, note: "One answer to each review, which may be changed" },

@@ -25,6 +25,11 @@ const tags: Source = {
 };
 
 export const instagramSources: Sources = {
+  "instagram.post.card": {
+    document: "Channel production specs, 2026-07",
+    checkedOn: "2026-11-20",
+    confidence: "quoted",
+  },
   instagram: practice,
   "instagram.notAd": article,
   "instagram.post": media,

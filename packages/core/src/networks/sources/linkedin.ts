@@ -14,6 +14,22 @@ const article: Source = { document: "Loomly, Interactions (French)", checkedOn: 
 const practice: Source = { document: "Common practice", checkedOn: "2026-11-20", confidence: "likely" };
 
 export const linkedinSources: Sources = {
+  "linkedin.poll": {
+    document: "An SDK's notes on the polls of LinkedIn",
+    checkedOn: "2026-11-20",
+    confidence: "likely",
+  },
+  "linkedin.article": {
+    document: "LinkedIn and X publishing research, May 2026",
+    checkedOn: "2026-11-20",
+    confidence: "likely",
+  },
+  "linkedin.post.card": {
+    document: "LinkedIn and X publishing research, May 2026",
+    checkedOn: "2026-11-20",
+    confidence: "quoted",
+    note: "A card needs its own title, text and picture",
+  },
   linkedin: practice,
   "linkedin.post.text": {
     document: "linkedin.com/help/linkedin/answer/a528176, as quoted in 2026-09",

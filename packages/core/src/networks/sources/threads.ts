@@ -32,6 +32,8 @@ export const threadsSources: Sources = {
   "threads.post.media.video.width": docs,
   "threads.post.media.video.aspect": docs,
   "threads.post.media.video.altText": docs,
+  "threads.poll": { document: "fbsamples/threads_api", checkedOn: "2026-11-20", confidence: "stated" },
+  "threads.article": { ...docs, note: "Not beside files or a poll" },
   "threads.post.gallery": practice,
   "threads.entities": practice,
   "threads.comment": { ...article, note: "The network's interface has grown since; a backend may widen it" },

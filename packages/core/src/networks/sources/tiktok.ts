@@ -69,6 +69,8 @@ export const tiktokSources: Sources = {
   "tiktok.photos": photos,
   "tiktok.photos.media.image": { ...files, note: "PNG is refused" },
   "tiktok.photos.media.video": zernio,
+  "tiktok.video.card": specs,
+  "tiktok.photos.card": specs,
   "tiktok.comment": comments,
   "tiktok.comment.like": rulebook,
   "tiktok.comment.hide": rulebook,

@@ -53,6 +53,17 @@ export const xSources: Sources = {
   "x.mention.quote": { ...changes, note: "Gone from the self-serve tiers on 2026-04-20" },
   "x.mention.privateReply": practice,
   "x.mention.hide": practice,
+  "x.post.card": practice,
+  "x.poll": api,
+  "x.article": {
+    document: "gitroomhq/postiz-app at 74b01ad",
+    checkedOn: "2026-11-20",
+    confidence: "likely",
+  },
+  "x.comment.reply": {
+    ...manage,
+    note: "Self-serve: only to who names or quotes the account, as an answer to its post does",
+  },
   "x.tag": article,
   "x.directMessage": messages,
   "x.directMessage.text": practice,

@@ -50,6 +50,8 @@ export const youtubeSources: Sources = {
   "youtube.video.media": client,
   "youtube.video.media.video": { ...help, note: "An account that nobody has verified may publish 15 minutes" },
   "youtube.short": help,
+  "youtube.video.card": practice,
+  "youtube.short.card": practice,
   "youtube.post": report,
   "youtube.comment": types,
   "youtube.comment.text": zernio,
