@@ -9,7 +9,7 @@ import { makeWorld } from "../apps/demo/test/main-job-world.mjs";
 
 const { values } = parseArgs({
   options: {
-    "browser-kills": { type: "string", default: "4" },
+    "browser-kills": { type: "string", default: "5" },
     "server-kills": { type: "string", default: "4" },
     only: { type: "string" },
     broken: { type: "string" },

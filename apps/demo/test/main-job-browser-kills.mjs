@@ -1,9 +1,19 @@
 // The moments of one click's life at which the browser is killed. Each goes on in the browser that was opened after the last kill.
 import { setTimeout as pause } from "node:timers/promises";
-import { keptIn, openThread, replies, rowsIn, standsOnce, threadOf } from "./main-job-steps.mjs";
+import {
+  goesOutOnce,
+  keptIn,
+  openComposer,
+  openThread,
+  postsWith,
+  replies,
+  rowsIn,
+  standsOnce,
+  threadOf,
+} from "./main-job-steps.mjs";
 import { must, until } from "./main-job-world.mjs";
 
-export const browserMoments = [writtenNotSent, answeredNotShown, beforeTheRow, anyMoment];
+export const browserMoments = [writtenNotSent, answeredNotShown, beforeTheRow, afterTheClick, afterPublish];
 
 async function writtenNotSent(world, ledger, { id, text, page, broken }) {
   await page.route(replies, () => undefined);
@@ -84,7 +94,7 @@ async function beforeTheRow(world, ledger, { id, text, page }) {
 const delays = [0, 20, 40, 60, 80, 100, 120, 140, 180, 320];
 
 /** Some milliseconds after the click, whatever has happened by then. */
-async function anyMoment(world, ledger, { id, text, page, round }) {
+async function afterTheClick(world, ledger, { id, text, page, round }) {
   const { box, send } = await openThread(world, page, id);
   await box.fill(text);
   await isKept(page, text);
@@ -93,13 +103,7 @@ async function anyMoment(world, ledger, { id, text, page, round }) {
   });
   ledger.asked(id, text);
   const after = delays[round % delays.length];
-  const clicked = page.waitForEvent("console", (message) => message.text() === "clicked");
-  await send.evaluate((button) => button.addEventListener("click", () => console.log("clicked"), { capture: true }));
-  const click = send.click().catch(() => undefined);
-  await clicked;
-  await pause(after);
-  await world.killBrowser();
-  await click;
+  await killAfter(world, page, send, after);
 
   const next = await world.openBrowser();
   const again = await openThread(world, next, id);
@@ -117,6 +121,47 @@ async function anyMoment(world, ledger, { id, text, page, round }) {
     page: next,
     says: `${after} ms after the click: ${wasSent ? "the next browser had nothing to do or sent it by itself" : "the words stood in the field again"}; sent once (${message.id}).`,
   };
+}
+
+/** The same for a post: its two commands are two rows, and a kill may fall between them. */
+async function afterPublish(world, ledger, { text: marker, page, round }) {
+  const { field, publish } = await openComposer(world, page);
+  const text = `The kettle is on. ${marker}`;
+  await field.fill(text);
+  await isKept(page, text);
+  ledger.asked(null, text);
+  const after = delays[round % delays.length];
+  await killAfter(world, page, publish, after);
+
+  const next = await world.openBrowser();
+  await next.goto(`${world.site}/social/compose`);
+  const again = next.getByRole("textbox", { name: "Text", exact: true });
+  await again.waitFor();
+  await until("nothing is under way", async () => (await keptIn(next, "commands")).length === 0);
+  const [found] = await postsWith(world, text);
+  const wasSent = found !== undefined && found.status !== "draft";
+  await until(
+    wasSent ? "what went out is not in the field again" : "what was typed is in the field again",
+    async () => (await again.inputValue()) === (wasSent ? "" : text),
+  );
+  if (!wasSent) await next.getByRole("button", { name: "Publish now", exact: true }).click();
+  const post = await goesOutOnce(world, text);
+  ledger.acknowledged(text);
+  await until("no draft is kept of what went out", async () => (await keptIn(next, "drafts")).length === 0);
+  return {
+    page: next,
+    says: `${after} ms after the click on Publish: ${wasSent ? "the next browser had nothing to do or sent it by itself" : found ? "the post was saved, and gone on with" : "the words stood in the field again"}; out once (${post.id}).`,
+  };
+}
+
+async function killAfter(world, page, button, milliseconds) {
+  const clicked = page.waitForEvent("console", (message) => message.text() === "clicked");
+  await button.evaluate((each) => each.addEventListener("click", () => console.log("clicked"), { capture: true }));
+  const click = button.click().catch(() => undefined);
+  await clicked;
+  await pause(milliseconds);
+  await world.killBrowser();
+  await click;
 }
 
 async function isKept(page, text) {

@@ -1,6 +1,6 @@
 // The moments of one click's life at which the server is killed under a browser that stays.
 import { setTimeout as pause } from "node:timers/promises";
-import { answeredOnce, openThread, own, postsWith, publishedOnce, replies, rowsIn } from "./main-job-steps.mjs";
+import { answeredOnce, goesOutOnce, openComposer, openThread, own, replies, rowsIn } from "./main-job-steps.mjs";
 import { must, until } from "./main-job-world.mjs";
 
 export const serverMoments = [sentNotCommitted, committedNotAnswered, whileTheJobAnswers, whileTheJobPublishes];
@@ -74,33 +74,19 @@ async function whileTheJobAnswers(world, ledger, { id, text, page }) {
 }
 
 async function whileTheJobPublishes(world, ledger, { text: marker, page }) {
-  await page.goto(`${world.site}/social/compose`);
-  const field = page.getByRole("textbox", { name: "Text", exact: true });
-  const threads = page.getByRole("checkbox", { name: "Threads Halden Coffee" });
-  await threads.waitFor();
-  if ((await threads.getAttribute("aria-checked")) !== "true") await threads.click();
-  const instagram = page.getByRole("checkbox", { name: "Instagram Halden Coffee" });
-  if ((await instagram.getAttribute("aria-checked")) === "true") await instagram.click();
+  const { field, publish } = await openComposer(world, page);
   const text = `The kettle is on. ${marker}`;
   await field.fill(text);
   await world.control("faults", { network: "threads", on: "publish", mode: "accept-then-timeout" });
   ledger.asked(null, text);
-  await page.getByRole("button", { name: "Publish now", exact: true }).click();
+  await publish.click();
   await until("the job is publishing", async () => (await world.control("faults")).data.length === 0, {
     within: 20_000,
   });
   ledger.acknowledged(text);
   await world.killServer();
   await world.startServer();
-  const post = await until(
-    "the post is found on the network",
-    async () => {
-      const [found] = await postsWith(world, text);
-      return found?.status === "published" && found;
-    },
-    { within: 60_000, every: 200 },
-  );
-  await publishedOnce(world, post);
+  const post = await goesOutOnce(world, text);
   return {
     page,
     says: `While the job publishes: the server was killed in the call; the post stands on the network once (${post.deliveries[own.threads].networkPostId}).`,

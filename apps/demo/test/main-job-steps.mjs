@@ -40,6 +40,35 @@ export async function openThread({ site }, page, id) {
   return { box, send: page.getByRole("region", { name: "Reply" }).getByRole("button", { name: "Reply", exact: true }) };
 }
 
+/** Opens the composer with Threads chosen and nothing else; answers its field and its button. */
+export async function openComposer({ site }, page) {
+  await page.goto(`${site}/social/compose`);
+  const threads = page.getByRole("checkbox", { name: "Threads Halden Coffee" });
+  await threads.waitFor();
+  if ((await threads.getAttribute("aria-checked")) !== "true") await threads.click();
+  const instagram = page.getByRole("checkbox", { name: "Instagram Halden Coffee" });
+  if ((await instagram.getAttribute("aria-checked")) === "true") await instagram.click();
+  return {
+    field: page.getByRole("textbox", { name: "Text", exact: true }),
+    publish: page.getByRole("button", { name: "Publish now", exact: true }),
+  };
+}
+
+/** Says that there is one post with this text and that it gets onto its network once; answers it. */
+export async function goesOutOnce(world, text) {
+  const post = await until(
+    "the post is found on the network",
+    async () => {
+      const found = await postsWith(world, text);
+      must(found.length <= 1, `there is one post with "${text}", not ${found.length}`);
+      return found[0]?.status === "published" && found[0];
+    },
+    { within: 60_000, every: 200 },
+  );
+  await publishedOnce(world, post);
+  return post;
+}
+
 /** The texts of the commands that a browser has written down and not yet seen answered. */
 export async function rowsIn(page) {
   return (await keptIn(page, "commands")).map(({ command }) => command.input.text);
