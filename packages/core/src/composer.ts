@@ -1,6 +1,7 @@
 // Writing: what a text costs, what a file is, and what each network says to both.
 
 // Text
+export { checkPoll, type PollDraft } from "./composer/check-poll.js";
 export { checkText } from "./composer/check-text.js";
 export { findEntities } from "./composer/find-entities.js";
 export { measureEach, measureText } from "./composer/measure-text.js";

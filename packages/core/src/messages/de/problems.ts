@@ -62,6 +62,12 @@ export const problems: ProblemWords["problems"] = {
   "media.noAlt": "Keine Beschreibung für Menschen, die es nicht sehen.",
   "media.waiting": "Die Datei wird noch gesendet.",
   "media.stopped": "Die Datei ist nicht angekommen.",
+  "poll.notAllowed": (p) => `${p.network} kennt keine Umfragen.`,
+  "poll.tooFewOptions": (p, f) => `Eine Umfrage auf ${p.network} braucht mindestens ${f.number(p.limit)} Antworten.`,
+  "poll.tooManyOptions": (p, f) =>
+    `${f.number(p.count)} Antworten. Eine Umfrage auf ${p.network} hat höchstens ${f.number(p.limit)}.`,
+  "poll.duration": (p) => `${p.network} nimmt keine Umfrage von dieser Dauer an.`,
+  "poll.withMedia": (p) => `${p.network} nimmt neben einer Umfrage keine Dateien an.`,
   "draft.empty": "Schreib etwas oder füge eine Datei hinzu.",
   "draft.noChannel": "Wähle mindestens einen Kanal.",
   "draft.channelGone": "Ein gewählter Kanal ist nicht mehr da. Nimm ihn heraus.",

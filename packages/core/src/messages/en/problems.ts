@@ -67,6 +67,13 @@ export const problems = {
   "media.noAlt": "No description for people who can’t see it.",
   "media.waiting": "The file is still being sent.",
   "media.stopped": "The file did not arrive.",
+  "poll.notAllowed": (p: DraftProblem): string => `${p.network} has no polls.`,
+  "poll.tooFewOptions": (p: DraftProblem, f: WordFormat): string =>
+    `A poll on ${p.network} needs at least ${f.number(p.limit)} answers.`,
+  "poll.tooManyOptions": (p: DraftProblem, f: WordFormat): string =>
+    `${f.number(p.count)} answers. A poll on ${p.network} takes at most ${f.number(p.limit)}.`,
+  "poll.duration": (p: DraftProblem): string => `${p.network} takes no poll of this length.`,
+  "poll.withMedia": (p: DraftProblem): string => `${p.network} takes no files beside a poll.`,
   "draft.empty": "Write something or add a file.",
   "draft.noChannel": "Choose at least one channel.",
   "draft.channelGone": "A chosen channel is no longer there. Take it out.",

@@ -63,6 +63,12 @@ export const problems: ProblemWords["problems"] = {
   "media.noAlt": "Ei kuvausta niille, jotka eivät näe sitä.",
   "media.waiting": "Tiedostoa lähetetään vielä.",
   "media.stopped": "Tiedosto ei tullut perille.",
+  "poll.notAllowed": (p) => `${p.network} ei tunne kyselyjä.`,
+  "poll.tooFewOptions": (p, f) => `${p.network} vaatii kyselyyn vähintään ${f.number(p.limit)} vastausta.`,
+  "poll.tooManyOptions": (p, f) =>
+    `${f.number(p.count)} vastausta. ${p.network} sallii kyselyssä enintään ${f.number(p.limit)}.`,
+  "poll.duration": (p) => `${p.network} ei salli näin pitkää tai lyhyttä kyselyä.`,
+  "poll.withMedia": (p) => `${p.network} ei salli tiedostoja kyselyn yhteydessä.`,
   "draft.empty": "Kirjoita jotain tai lisää tiedosto.",
   "draft.noChannel": "Valitse vähintään yksi kanava.",
   "draft.channelGone": "Valittua kanavaa ei enää ole. Ota se pois.",

@@ -64,6 +64,12 @@ export const problems: ProblemWords["problems"] = {
   "media.noAlt": "Pas de description pour les personnes qui ne la voient pas.",
   "media.waiting": "Le fichier est encore en cours d’envoi.",
   "media.stopped": "Le fichier n’est pas arrivé.",
+  "poll.notAllowed": (p) => `${p.network} ne propose pas de sondages.`,
+  "poll.tooFewOptions": (p, f) => `Un sondage sur ${p.network} demande au moins ${f.number(p.limit)} réponses.`,
+  "poll.tooManyOptions": (p, f) =>
+    `${f.number(p.count)} réponses. Un sondage sur ${p.network} en accepte au plus ${f.number(p.limit)}.`,
+  "poll.duration": (p) => `${p.network} n’accepte pas de sondage de cette durée.`,
+  "poll.withMedia": (p) => `${p.network} n’accepte pas de fichiers à côté d’un sondage.`,
   "draft.empty": "Écrivez quelque chose ou ajoutez un fichier.",
   "draft.noChannel": "Choisissez au moins un canal.",
   "draft.channelGone": "Un canal choisi n’existe plus. Retirez-le.",

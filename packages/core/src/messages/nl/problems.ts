@@ -60,6 +60,12 @@ export const problems: ProblemWords["problems"] = {
   "media.noAlt": "Geen beschrijving voor mensen die het niet zien.",
   "media.waiting": "Het bestand wordt nog verstuurd.",
   "media.stopped": "Het bestand is niet aangekomen.",
+  "poll.notAllowed": (p) => `${p.network} heeft geen peilingen.`,
+  "poll.tooFewOptions": (p, f) => `Een peiling op ${p.network} heeft minstens ${f.number(p.limit)} antwoorden nodig.`,
+  "poll.tooManyOptions": (p, f) =>
+    `${f.number(p.count)} antwoorden. Een peiling op ${p.network} heeft er hoogstens ${f.number(p.limit)}.`,
+  "poll.duration": (p) => `${p.network} aanvaardt geen peiling van deze duur.`,
+  "poll.withMedia": (p) => `${p.network} aanvaardt naast een peiling geen bestanden.`,
   "draft.empty": "Schrijf iets of voeg een bestand toe.",
   "draft.noChannel": "Kies minstens één kanaal.",
   "draft.channelGone": "Een gekozen kanaal is er niet meer. Haal het weg.",
