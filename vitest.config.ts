@@ -5,7 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
-import { mutate } from "./tools/mutants/mutants.mjs";
+import { mutate } from "./tools/mutants/mutate.mjs";
 
 const executablePath = process.env.CHROMIUM_BIN ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 // One mode for all stories, e.g. { "theme": "dark" }; tools/check-story-modes.mjs goes through them.
@@ -61,6 +61,7 @@ export default defineConfig({
             "packages/*/test/**/*.test.ts",
             "apps/demo/**/*.test.ts",
             "tools/**/*.test.mjs",
+            "packages/*/tools/**/*.test.mjs",
           ],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,

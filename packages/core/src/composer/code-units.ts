@@ -1,6 +1,3 @@
-import { codePointsOf } from "./code-point-runs.js";
-import { emojiRuns } from "./emoji-data.js";
-
 /** What a UTF-16 unit may be part of, as bits: one look instead of a pattern for each. */
 export const hostUnit = 1;
 export const blocksUrlUnit = 2;
@@ -9,6 +6,7 @@ export const pathEndUnit = 8;
 export const queryUnit = 16;
 export const queryEndUnit = 32;
 export const wideUnit = 64;
+/** What may begin an emoji, or make one of the letter before it. */
 export const emojiUnit = 128;
 /** What may combine with its neighbours or be written otherwise in the composed form. */
 export const unstableUnit = 256;
@@ -42,6 +40,9 @@ const blanks = `${whiteSpace}\u180E`;
 const marks = "\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069";
 const never = "\uFFFE\uFEFF\uFFFF";
 const light = "\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037";
+// Where emoji stand among others, and the signs that make one of a letter before them; a closer look tells.
+const emoji =
+  "\u00A9\u00AE\u203C\u2049\u20E3\u2122\u2139\u2194-\u21AA\u231A-\u23FF\u24C2\u25AA-\u27BF\u2934-\u2B55\u3030\u303D\u3297\u3299\uD83C-\uD83E\uFE0F";
 const letters = "a-zA-Z0-9";
 // Letters that stay as they are whatever stands next to them; all that is not named here is asked of the platform.
 const stable =
@@ -76,9 +77,7 @@ export function codeUnits(): Int32Array {
   mark(units, "#\uFF03", hashUnit);
   mark(units, "@\uFF20", atUnit);
   mark(units, never, neverUnit);
-  // A key of a telephone is seen by the sign that follows it.
-  mark(units, "\uFE0F\u20E3\uD83C-\uD83E", emojiUnit);
-  for (const point of codePointsOf(emojiRuns)) if (point <= 0xffff) units[point] = (units[point] ?? 0) | emojiUnit;
+  mark(units, emoji, emojiUnit);
   table = units;
   return units;
 }

@@ -1,35 +1,32 @@
+import { graphemeEnd } from "./grapheme-end.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
-
-// Letters that never join with one another: up to U+02FF, and the kana, ideographs and syllables of East Asia.
-const simple = /[\0-\u02FF\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]+/g;
-
-let segmenter: Intl.Segmenter | undefined;
+import { unicodeTables } from "./unicode-tables.js";
 
 /** What a network charges that counts what a reader sees as one character. */
 export function countGraphemes(text: string): readonly TextCost[] {
+  const { kinds } = unicodeTables();
   const costs = new TextCosts();
-  let at = 0;
-  for (const { index, 0: run } of text.matchAll(simple)) {
-    // The first letter of a run may end what stands before it, the last may begin what follows.
-    const first = text.startsWith("\r\n", index) ? 2 : 1;
-    const last = text.startsWith("\r\n", index + run.length - 2) ? 2 : 1;
-    const start = index === 0 ? 0 : index + first;
-    const end = index + run.length === text.length ? text.length : index + run.length - last;
-    if (end <= start) continue;
-    addJoined(costs, text, at, start);
-    costs.add(start, end, end - start - (text.slice(start, end).match(/\r\n/g)?.length ?? 0), "plain");
+  const { length } = text;
+  let plainStart = 0;
+  let lineEnds = 0;
+  // Most stand for themselves, and so does what follows; half a pair may be anything.
+  const isAlone = (unit: number) => kinds[unit] === 0 && (unit & 0xf800) !== 0xd800;
+  for (let at = 0; at < length;) {
+    if (isAlone(text.charCodeAt(at)) && (at + 1 === length || isAlone(text.charCodeAt(at + 1)))) {
+      at += 1;
+      continue;
+    }
+    const end = graphemeEnd(text, at);
+    const isLineEnd = text.charCodeAt(at) === 0x0d;
+    if (end - at > 1 && !isLineEnd) {
+      if (at > plainStart) costs.add(plainStart, at, at - plainStart - lineEnds, "plain");
+      costs.add(at, end, 1, "combined");
+      plainStart = end;
+      lineEnds = 0;
+    } else lineEnds += end - at - 1;
     at = end;
   }
-  addJoined(costs, text, at, text.length);
+  if (length > plainStart) costs.add(plainStart, length, length - plainStart - lineEnds, "plain");
   return costs.list;
-}
-
-// A platform's segmenter is slow on long texts, so it sees only the stretches that need it.
-function addJoined(costs: TextCosts, text: string, from: number, to: number): void {
-  if (to <= from) return;
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
-  for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
-    costs.add(from + index, from + index + segment.length, 1, segment.length > 1 ? "combined" : "plain");
-  }
 }

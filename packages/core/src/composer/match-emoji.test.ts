@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { codeUnits, emojiUnit } from "./code-units.js";
 import { findEmoji } from "./find-emoji.js";
 import { matchEmoji } from "./match-emoji.js";
 
@@ -12,6 +13,12 @@ describe("emoji", () => {
     expect(sequences.filter((sequence) => matchEmoji(sequence, 0) !== sequence.length)).toEqual([]);
   });
 
+  test("each is looked for: by its first unit, or by the mark behind a key of a telephone", () => {
+    const isMarked = (text: string, at: number) => ((codeUnits()[text.charCodeAt(at)] ?? 0) & emojiUnit) !== 0;
+    const isKey = (text: string) => /^[0-9#*]/.test(text) && isMarked(text, 1);
+    expect(sequences.filter((sequence) => !isMarked(sequence, 0) && !isKey(sequence))).toEqual([]);
+  });
+
   test("each stands by itself between others", () => {
     const row = sequences.slice(0, 500).join("");
     expect(findEmoji(row).map(({ start, end }) => row.slice(start, end))).toEqual(sequences.slice(0, 500));
@@ -22,6 +29,11 @@ describe("emoji", () => {
     ["👨‍👩‍👦‍😀", ["👨‍👩‍👦", "😀"], "a family and one more"],
     ["😀🏽", ["😀", "🏽"], "a face takes no tone"],
     ["🧑🏻‍🐰‍🧑🏻", ["🧑🏻", "🐰", "🧑🏻"], "two of the same tone are written otherwise"],
+    ["🧑🏿‍🤝🏿‍🧑🏿", ["🧑🏿", "🤝🏿", "🧑🏿"], "a tone on the hands, which nobody draws"],
+    ["👩🏽‍❤️‍👨", ["👩🏽", "❤️", "👨"], "two of whom only one has a tone"],
+    ["🧑‍🤝‍🧑🏽", ["🧑‍🤝‍🧑", "🏽"], "a tone too many"],
+    ["😀\uFE0F", ["😀"], "a sign that it does not need"],
+    ["🕵️‍♂️🕵🏽‍♂", ["🕵️‍♂️", "🕵🏽‍♂"], "with and without the sign"],
     ["🇽🇾", [], "no region"],
     ["🇳🇱🇳", ["🇳🇱"], "a flag and half of one"],
     ["✌\ufe0e", [], "asked for as text"],
