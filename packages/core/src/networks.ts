@@ -15,7 +15,7 @@ export { isPublishedOn } from "./networks/is-published-on.js";
 export { networkAllows, type InteractionFacts } from "./networks/network-allows.js";
 export { networkIds } from "./networks/networks-by-id.js";
 export { networkInteractions } from "./networks/network-interactions.js";
-export { networkMedia } from "./networks/network-media.js";
+export { mediaLimitsFor, networkMedia } from "./networks/network-media.js";
 export { networkName } from "./networks/network-name.js";
 export { networkText } from "./networks/network-text.js";
 export type {

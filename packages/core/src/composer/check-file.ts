@@ -68,7 +68,8 @@ function altText(file: MediaFacts, own: FileRules, path: string, { about, limits
   const count = own.altText.unit === "utf16" ? file.alt.length : codePointsIn(file.alt, 0, file.alt.length);
   const limit = limits[rule] ?? own.altText.limit;
   if (count <= limit) return [];
-  return [{ code: "media.altTooLong", severity: "error", rule, params: { ...about, count, limit }, mediaId: file.id }];
+  const { severity = "error" } = own.altText;
+  return [{ code: "media.altTooLong", severity, rule, params: { ...about, count, limit }, mediaId: file.id }];
 }
 
 const classes: readonly MediaClass[] = ["image", "animation", "video", "document"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allNetworks, type MediaType, type NetworkId, type Surface } from "../networks.js";
+import { allNetworks, type AccountFacts, type MediaType, type NetworkId, type Surface } from "../networks.js";
 import { checkMedia } from "./check-media.js";
 import type { MediaFacts } from "./media-facts.js";
 import { probeMedia } from "./probe-media.js";
@@ -138,10 +138,35 @@ describe("the other networks", () => {
     ]);
   });
 
+  test("where only the network's own app has a limit for that text, a longer one is warned about", () => {
+    expect(checkMedia([{ ...image, alt: "a".repeat(2001) }], { network: "bluesky" })).toMatchObject([
+      { code: "media.altTooLong", severity: "warning", rule: "bluesky.post.media.image.altText" },
+    ]);
+  });
+
   test("a limit that was granted to one account counts for it", () => {
     const account = { limits: { "x.post.media.video.seconds": 600 } };
     expect(checkMedia([{ ...video, seconds: 300 }], { network: "x", account })).toEqual([]);
     expect(checkMedia([{ ...video, seconds: 300 }], { network: "x" })).toMatchObject([{ code: "media.tooLong" }]);
+  });
+});
+
+describe("an account of a tier", () => {
+  const film = (seconds: number): MediaFacts => ({ ...video, seconds });
+  const codes = (seconds: number, account: AccountFacts) =>
+    checkMedia([film(seconds)], { network: "youtube", account }).map(({ code }) => code);
+
+  test("one that nobody has verified may publish 15 minutes on YouTube, one that nobody knows anything of twelve hours", () => {
+    expect([codes(900, { tier: "unverified" }), codes(901, { tier: "unverified" })]).toEqual([[], ["media.tooLong"]]);
+    expect([codes(43_200, {}), codes(43_201, {}), codes(901, { tier: null })]).toEqual([[], ["media.tooLong"], []]);
+  });
+
+  test("what the network granted the account alone comes first", () => {
+    const limits = { "youtube.video.media.video.seconds": 3600 };
+    expect([codes(3600, { tier: "unverified", limits }), codes(3601, { tier: "unverified", limits })]).toEqual([
+      [],
+      ["media.tooLong"],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../basics/problem.js";
 import type { FileRules, MediaClass, MediaRules } from "../networks/media-rules.js";
-import { networkMedia } from "../networks/network-media.js";
+import { mediaLimitsFor, networkMedia } from "../networks/network-media.js";
 import { networkText } from "../networks/network-text.js";
 import { checkFile } from "./check-file.js";
 import type { MediaFacts } from "./media-facts.js";
@@ -23,7 +23,7 @@ export function checkMedia(media: readonly MediaFacts[], target: MediaTarget): P
     return media.map(({ id }) => ({ code: "media.notAllowed", severity: "error", rule, params: about, mediaId: id }));
   }
 
-  const at = { path: `${place}.media`, about, limits: target.account?.limits ?? {} };
+  const at = { path: `${place}.media`, about, limits: mediaLimitsFor(target.network, target.account) };
   return [...media.flatMap((file) => checkFile(file, rules, classOf(file, rules), at)), ...together(media, rules, at)];
 }
 

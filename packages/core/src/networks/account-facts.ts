@@ -2,7 +2,7 @@
 export interface AccountFacts {
   readonly accountType?: string | null | undefined;
   readonly followers?: number | null | undefined;
-  /** What the account pays for, e.g. `premium`. */
+  /** What the account pays for, or has not yet earned, e.g. `premium`, `unverified`. */
   readonly tier?: string | null | undefined;
   /** Limits that the network granted this account alone, by rule id, e.g. `x.post.text`. */
   readonly limits?: Readonly<Record<string, number>> | null | undefined;

@@ -68,7 +68,8 @@ export interface FileRules {
   readonly lateIndex?: Exclude<Severity, "tip">;
   /** How it takes a film with a list of cuts that players follow. */
   readonly editList?: Exclude<Severity, "tip">;
-  readonly altText?: { readonly limit: number; readonly unit: TextUnit } | false;
+  /** With `severity: "warning"` only the network's own app keeps to it. */
+  readonly altText?: { readonly limit: number; readonly unit: TextUnit; readonly severity?: "warning" } | false;
 }
 
 /** Files on one surface; a class that is `false` is not taken there. */

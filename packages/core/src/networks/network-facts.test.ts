@@ -101,6 +101,10 @@ const planted: readonly (readonly [string, (rules: Spoiled) => unknown])[] = [
     "comment.media: mixed: document is not taken",
     (it) => (it.media.comment = { mixed: [["document"]], document: false }),
   ],
+  [
+    "threads.post.media.audio.seconds: no such number",
+    (it) => (it.limitsByTier = { paying: { "threads.post.media.audio.seconds": 1 } }),
+  ],
   ["comment.thank: no such ability", (it) => (it.interactions.comment.thank = true)],
   ["comment: never comes, and has rules", (it) => (it.interactions.comment.receive = false)],
   [

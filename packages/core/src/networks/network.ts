@@ -45,6 +45,8 @@ export interface PollRules {
 /** How a network sets out several files. */
 export interface Gallery {
   readonly form: "carousel" | "mosaic";
+  /** How many a mosaic shows; four where nothing is said. */
+  readonly cells?: number;
 }
 
 /** How new interactions come in: told at once, or asked for at an interval. */
@@ -91,6 +93,8 @@ export interface NetworkText {
 export interface NetworkMedia {
   readonly id: NetworkId;
   readonly media: MediaBySurface;
+  /** The greatest values that hold for accounts of a tier instead, by rule. */
+  readonly limitsByTier?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** The part that every screen has: what it is called, and what can be done there about what people say. */

@@ -31,7 +31,7 @@ const id = "telegram";
 const name = "Telegram";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic" }, card: "first" },
+  post: { text: { text }, gallery: { form: "mosaic", cells: 10 }, card: "first" },
   poll: {
     text: {
       question: {

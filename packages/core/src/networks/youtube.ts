@@ -94,7 +94,11 @@ const interactions: InteractionsByKind = {
 
 // YouTube. It makes a short of a video by itself, by its length and shape.
 export const youtubeText: NetworkText = { id, name, surfaces, entities };
-export const youtubeMedia: NetworkMedia = { id, media };
+export const youtubeMedia: NetworkMedia = {
+  id,
+  media,
+  limitsByTier: { unverified: { "youtube.video.media.video.seconds": 900 } },
+};
 export const youtubeInteractions: NetworkInteractions = { id, name, interactions };
 export const youtubeTerms: NetworkTerms = {
   id,

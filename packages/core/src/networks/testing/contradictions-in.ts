@@ -126,16 +126,27 @@ function mayMeet(one: TextCondition = {}, other: TextCondition = {}): boolean {
   return media && !apart(one, other) && !apart(other, one);
 }
 
-function inFiles({ surfaces, media }: NetworkRules): readonly string[] {
+function inFiles({ id, surfaces, media, limitsByTier = {} }: NetworkRules): readonly string[] {
+  const placed = Object.fromEntries(Object.entries(media).map(([surface, rules]) => [surface, { media: rules }]));
   return [
     ...composableSurfaces.flatMap((surface) =>
       surfaces[surface] && !(surface in media) ? [`${surface}.media: nobody has looked`] : [],
+    ),
+    ...Object.values(limitsByTier).flatMap((limits) =>
+      Object.keys(limits).flatMap((rule) => (numberAt({ [id]: placed }, rule) ? [] : [`${rule}: no such number`])),
     ),
     ...Object.entries(media).flatMap(([surface, rules]) => [
       ...(surfaces[surface as Surface] ? [] : [`${surface}.media: no such surface`]),
       ...(rules ? inMedia(rules).map((complaint) => `${surface}.media: ${complaint}`) : []),
     ]),
   ];
+}
+
+function numberAt(value: unknown, path: string): boolean {
+  const found = path
+    .split(".")
+    .reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], value);
+  return typeof found === "number" || (typeof found === "object" && found !== null && "max" in found);
 }
 
 function inMedia(rules: MediaRules): readonly string[] {
