@@ -5,7 +5,7 @@ export { checkPoll, type PollDraft } from "./composer/check-poll.js";
 export { checkText } from "./composer/check-text.js";
 export { findEntities } from "./composer/find-entities.js";
 export { measureEach, measureText } from "./composer/measure-text.js";
-export { splitThread } from "./composer/split-thread.js";
+export { splitThread, type ThreadOptions } from "./composer/split-thread.js";
 export type {
   CostReason,
   MeasuredLimit,
@@ -22,7 +22,7 @@ export { probeMedia } from "./composer/probe-media.js";
 
 // Preview
 export type { MediaCell, MediaPlace } from "./composer/place-media.js";
-export { previewPost, type PostPreview, type PreviewRun } from "./composer/preview-post.js";
+export { previewPost, type LinkCard, type PostPreview, type PreviewRun } from "./composer/preview-post.js";
 
 // Drafts and posts
 export {

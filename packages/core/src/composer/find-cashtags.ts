@@ -2,7 +2,10 @@ import type { CashtagForm } from "../networks/text-rules.js";
 import type { Span } from "./find-emoji.js";
 
 const forms: Readonly<Record<CashtagForm, readonly [before: RegExp, pattern: RegExp]>> = {
-  letters: [/[\s\u0085\u180E]/, /\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/iy],
+  letters: [
+    /(?!\uFEFF)[\s\u0085\u180E]/,
+    /\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\s!#%&'()*+,\\\-./:;<=>?@[\]^_{|}~$])/iy,
+  ],
   symbol: [/[\s(]/, /\$[A-Za-z][A-Za-z0-9]{0,4}(?=$|[\s.,;:!?)"'\u2019])/y],
   capitals: [/[^$\p{L}\p{Nd}_]/u, /\$[A-Z]{1,8}(?![$\p{L}\p{Nd}_])(?:@[a-zA-Z0-9_]{1,32})?/uy],
 };

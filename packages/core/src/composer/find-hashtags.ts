@@ -6,7 +6,8 @@ import { sumOf } from "./text-costs.js";
 const word =
   "\\p{L}\\p{M}\\p{Nd}_\\u200C\\u200D\\uA67E\\u05BE\\u05F3\\u05F4\\uFF5E\\u301C\\u309B\\u309C\\u30A0\\u30FB\\u3003\\u0F0B\\u0F0C\\u00B7";
 const wordTag = `[#\uFF03](?![\uFE0F\u20E3])[${word}]*[\\p{L}\\p{M}][${word}]*`;
-const wordBefore = new RegExp(`[${word}&]$`, "u");
+// Half of a pair is no character that could stand between two words.
+const wordBefore = new RegExp(`[${word}&\\p{Cs}]$`, "u");
 const presentation = /[\uFE0E\uFE0F]$/;
 const endsOtherwise = /^(?:[#\uFF03]|:\/\/)/;
 const letter = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";

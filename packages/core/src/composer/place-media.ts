@@ -1,7 +1,7 @@
 import type { Gallery } from "../networks/network.js";
 import type { MediaFacts } from "./media-facts.js";
 
-/** Where one file stands in a grid of two columns and two rows, counted from 1. */
+/** Where one file stands in a grid of two columns and as many rows as it takes, counted from 1. */
 export interface MediaCell {
   readonly mediaId: string;
   readonly column: number;
@@ -18,6 +18,9 @@ export interface MediaPlace {
   /** Width through height of the whole, where one file alone decides it. */
   readonly aspect?: number;
 }
+
+// Width through height of a mosaic that had one row.
+const mosaicAspect = 3.2;
 
 type Spot = readonly [column: number, row: number, columns: number, rows: number];
 
@@ -51,12 +54,26 @@ export function placeMedia(media: readonly MediaFacts[], gallery: Gallery | unde
     const cells = media.map(({ id }, index) => ({ mediaId: id, column: index + 1, row: 1, columns: 1, rows: 1 }));
     return { form, cells, more: 0, ...shared };
   }
-  const shown = media.slice(0, spots.length - 1);
+  const shown = media.slice(0, gallery?.cells ?? spots.length - 1);
   const cells = shown.map(({ id }, index) => {
-    const [column, row, columns, rows] = spots[shown.length]?.[index] ?? [1, 1, 2, 2];
+    const [column, row, columns, rows] = spots[shown.length]?.[index] ?? spotInPairs(shown.length, index);
     return { mediaId: id, column, row, columns, rows };
   });
-  return { form, cells, more: media.length - shown.length, ...shared };
+  const height = Math.max(0, ...cells.map(({ row, rows }) => row + rows - 1));
+  return {
+    form,
+    cells,
+    more: media.length - shown.length,
+    ...shared,
+    ...(height > 2 && { aspect: mosaicAspect / height }),
+  };
+}
+
+// More than the table tells stand in pairs, an odd one alone above them.
+function spotInPairs(count: number, index: number): Spot {
+  const odd = count % 2;
+  if (index < odd) return [1, 1, 2, 1];
+  return [((index + odd) % 2) + 1, Math.floor((index + odd) / 2) + 1, 1, 1];
 }
 
 function aspectOf({ width, height, rotation }: MediaFacts): number | undefined {

@@ -86,6 +86,39 @@ describe("what a post will look like", () => {
     expect(grid.more).toBe(more);
   });
 
+  test("ten files of an album are all shown, in pairs, an odd one above them", () => {
+    const album = (count: number) => previewPost("", files(count), { network: "telegram" }).media;
+    expect(album(10)).toMatchObject({ more: 0, aspect: 0.64 });
+    expect(album(10).cells.at(-1)).toMatchObject({ column: 2, row: 5, columns: 1, rows: 1 });
+    expect(album(5).cells.map(({ column, row, columns, rows }) => [column, row, columns, rows])).toEqual([
+      [1, 1, 2, 1],
+      [1, 2, 1, 1],
+      [2, 2, 1, 1],
+      [1, 3, 1, 1],
+      [2, 3, 1, 1],
+    ]);
+  });
+
+  test.each([
+    ["x", "see a.com/one and https://B.com:80/two?q=1", { url: "https://B.com:80/two?q=1", host: "b.com" }],
+    ["threads", "see a.com/one and https://b.com/two, https://c.com", { url: "https://b.com/two", host: "b.com" }],
+    ["bluesky", "(see a.com/one) https://b.com", { url: "https://a.com/one", host: "a.com" }],
+    ["mastodon", "https://example.com/日本.", { url: "https://example.com/日本", host: "example.com" }],
+    ["telegram", "a.com and b.com", { url: "https://a.com", host: "a.com" }],
+    ["linkedin", "https://example.com", undefined],
+    ["instagram", "https://example.com", undefined],
+    ["x", "no link", undefined],
+  ] as const)("the card on %s of %s", (network, text, card) => {
+    expect(previewPost(text, [], { network }).card).toEqual(card);
+    expect(previewPost(text, [file("m")], { network }).card).toBeUndefined();
+  });
+
+  test("the fold never cuts a character", () => {
+    const family = "👨‍👩‍👧‍👦";
+    const { folded } = previewPost(family.repeat(100), [], { network: "instagram" });
+    expect(folded.map((run) => run.text).join("")).toBe(family.repeat(11));
+  });
+
   test("one file alone keeps its shape, turned as it is seen", () => {
     expect(cells(1).aspect).toBe(2);
     const turned = { ...file("m"), rotation: 90 } as const;

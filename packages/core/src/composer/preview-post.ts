@@ -1,6 +1,7 @@
 import type { SurfaceRules } from "../networks/network.js";
 import { findEntities } from "./find-entities.js";
 import type { MediaFacts } from "./media-facts.js";
+import { graphemeEnd } from "./grapheme-end.js";
 import { placeMedia, type MediaPlace } from "./place-media.js";
 import type { TextEntity, TextTarget } from "./text-measure.js";
 import { fieldOf, surfaceRulesFor } from "./text-rules-for.js";
@@ -11,13 +12,20 @@ export interface PreviewRun {
   readonly text: string;
 }
 
-/** What a post will look like: its text in runs, what a reader sees before "more", and where each file stands. */
+/** The link that a network shows as a card: its address, and the site that it names. */
+export interface LinkCard {
+  readonly url: string;
+  readonly host: string;
+}
+
+/** What a post will look like: its text in runs, what a reader sees before "more", where each file stands, and the card of a link. */
 export interface PostPreview {
   readonly runs: readonly PreviewRun[];
   /** The runs up to where the network folds; the same as `runs` where it does not. */
   readonly folded: readonly PreviewRun[];
   readonly isFolded: boolean;
   readonly media: MediaPlace;
+  readonly card?: LinkCard;
 }
 
 /** How a network will show a text and its files, as data. */
@@ -26,12 +34,22 @@ export function previewPost(text: string, media: readonly MediaFacts[], target: 
   const shown = rules === false || (rules && rules.text?.[fieldOf(target)] === false) ? "" : text;
   const foldAt = rules ? foldOf(shown, rules.fold) : shown.length;
   const entities = findEntities(shown, target.network);
+  const card = media.length === 0 && rules ? cardOf(entities, rules.card) : undefined;
   return {
     runs: runsOf(shown, entities, shown.length),
     folded: runsOf(shown, entities, foldAt),
     isFolded: foldAt < shown.length,
     media: placeMedia(media, rules ? rules.gallery : undefined),
+    ...(card && { card }),
   };
+}
+
+function cardOf(entities: readonly TextEntity[], which: SurfaceRules["card"]): LinkCard | undefined {
+  const links = entities.filter(({ kind }) => kind === "url");
+  const link = which === "last" ? links.at(-1) : which === "first" ? links[0] : undefined;
+  if (link === undefined) return undefined;
+  const url = /^https?:\/\//i.test(link.text) ? link.text : `https://${link.text}`;
+  return { url, host: /^https?:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? "" };
 }
 
 function foldOf(text: string, fold: SurfaceRules["fold"]): number {
@@ -44,8 +62,11 @@ function foldOf(text: string, fold: SurfaceRules["fold"]): number {
   return Math.min(lineCut, space > fold.characters / 2 ? space : wholeCharacter(text, fold.characters));
 }
 
+// What a reader sees as one is shown whole or not at all.
 function wholeCharacter(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;
+  let end = 0;
+  for (let next = graphemeEnd(text, 0); next <= at && next > end; next = graphemeEnd(text, next)) end = next;
+  return end;
 }
 
 function runsOf(text: string, entities: readonly TextEntity[], until: number): readonly PreviewRun[] {
