@@ -50,4 +50,5 @@ export type {
   TextLimit,
   TextRules,
   TextUnit,
+  UrlForm,
 } from "./networks/text-rules.js";
