@@ -173,6 +173,13 @@ export const mutants = [
     tests: "packages/core/src/client",
   },
   {
+    name: "a message that came in late is resolved unseen",
+    file: "core/src/inbox/interaction-commands.ts",
+    from: '"lastMessageId", "lastInboundAt"] as const',
+    to: '"lastMessageId"] as const',
+    tests: "packages/core/src/commands",
+  },
+  {
     name: "a refused row goes before its words are back",
     file: "core/src/sync/outbox.ts",
     from: "if (isBack) await giveBack(command);",
