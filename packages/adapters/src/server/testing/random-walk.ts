@@ -1,8 +1,10 @@
 import { BackendError, day, later, type FeedEvent } from "@tidewire/core/basics";
 import { sightOf, type AnyRecord, type CommandOf, type CommandType } from "@tidewire/core/commands";
+import type { Message } from "@tidewire/core/inbox";
 import fc from "fast-check";
 import { createMemoryStore } from "../../memory/memory-store.js";
 import { smallSeed } from "../../memory/small-seed.js";
+import type { SystemCommand } from "../engine-port.js";
 import type { Job } from "../store-port.js";
 import { engineWorld, start, type EngineWorld } from "./engine-world.js";
 
@@ -44,6 +46,16 @@ const whats = [
   "again",
   "twoAssigns",
   "twoTags",
+  "sent",
+  "failed",
+  "failed",
+  "unknown",
+  "echo",
+  "retry",
+  "retry",
+  "retry",
+  "discard",
+  "discard",
 ] as const;
 
 export const steps: fc.Arbitrary<Step> = fc.record({
@@ -62,6 +74,7 @@ export interface Walked {
   readonly step: Step;
   readonly tries: readonly {
     readonly type: CommandType;
+    readonly id: string;
     readonly key: string;
     readonly by: string;
     readonly input: object;
@@ -82,7 +95,10 @@ const days: Readonly<Record<string, { readonly new: number | null; readonly pend
   x: { new: 5, pending: null },
 };
 
-/** Channels that resolve at different speeds, one of them never, and one without auto-ownership. */
+/** Who must not know of which channel. */
+export const hidden = { memberId: "vera", channelId: "linkedin" } as const;
+
+/** Channels that resolve at different speeds, one of them never, one without auto-ownership, and one that a member must not know of. */
 export async function startWalk(): Promise<Walk> {
   const store = createMemoryStore();
   const seed = smallSeed(start);
@@ -97,7 +113,10 @@ export async function startWalk(): Promise<Walk> {
         : (channels.find(({ id }) => id === it.channelId)?.autoResolveDays[it.queue] ?? null);
     return { ...it, autoResolveAt: found === null ? null : later(it.lastActivityAt, found * day) };
   });
-  const world = await engineWorld(store, { seed: { ...seed, channels, interactions } });
+  const grants = seed.grants.filter(
+    ({ channelId, to }) => channelId !== hidden.channelId || to.kind !== "member" || to.id !== hidden.memberId,
+  );
+  const world = await engineWorld(store, { seed: { ...seed, channels, interactions, grants } });
   const jobs: Job[] = [];
   await store.jobs.work(async (job) => void jobs.push(job));
 
@@ -105,6 +124,8 @@ export async function startWalk(): Promise<Walk> {
   const given: {
     type: CommandType;
     id: string;
+    /** The interaction it was about. */
+    about: string;
     input: object;
     key: string;
     by: string;
@@ -130,28 +151,25 @@ export async function startWalk(): Promise<Walk> {
     step: Step,
     type: T,
     input: CommandOf<T>["input"],
-    old?: { key: string; saw: Record<string, unknown> | null },
+    { id = step.id, old }: { id?: string; old?: { key: string; saw: Record<string, unknown> | null } } = {},
   ): Promise<Try> {
     const key = old?.key ?? `k${++number}`;
-    const now = await world.workspace.read.record(step.id);
-    const shown = step.stale ? (seen.get(step.id) ?? now) : now;
+    const now = await world.workspace.read.record(id);
+    const shown = step.stale ? (seen.get(id) ?? now) : now;
     const saw = old ? old.saw : ((shown && sightOf(type, shown as never)) ?? null);
-    if (!old) given.push({ type, id: step.id, input, key, by: step.who, saw });
-    return attempt(world.act(step.who, type, step.id, input, { key, saw }), { type, key, by: step.who, input });
+    if (!old) given.push({ type, id, about: step.id, input, key, by: step.who, saw });
+    return attempt(world.act(step.who, type, id, input, { key, saw }), { type, id, key, by: step.who, input });
   }
 
-  async function system(step: Step): Promise<Try> {
+  async function executed<T extends CommandType>(type: T, id: string, input: CommandOf<T>["input"]): Promise<Try> {
     const key = `s${++number}`;
-    if (step.what === "resolveAged")
-      return attempt(
-        world.engine.executeAsSystem(world.workspaceId, {
-          key,
-          type: "interaction.resolveAged",
-          id: step.id,
-          input: {},
-        }),
-        { type: "interaction.resolveAged", key, by: "system", input: {} },
-      );
+    const command = { key, type, id, input } as SystemCommand;
+    return attempt(world.engine.executeAsSystem(world.workspaceId, command), { type, id, key, by: "system", input });
+  }
+
+  /** What a network tells: theirs, ours that was written there, or ours that was written here. */
+  async function told(step: Step, ours?: Message): Promise<Try> {
+    const key = `s${++number}`;
     const it = await world.workspace.read.record(step.id);
     const thread =
       it?.is === "interaction"
@@ -159,11 +177,15 @@ export async function startWalk(): Promise<Walk> {
         : { channelId: "instagram", networkThreadId: "new" };
     const message = {
       networkId: step.stale ? `n${step.text}` : `n${number}`,
-      direction: step.what === "receiveOwn" ? ("out" as const) : ("in" as const),
+      direction: step.what === "receive" ? ("in" as const) : ("out" as const),
       text: step.text,
+      // Some are told late.
+      at: step.text === "c" ? later(world.now(), -2 * day) : world.now(),
+      ...(ours && { id: ours.id, text: ours.text, at: ours.at }),
     };
     return attempt(world.receive({ ...thread, message }, key), {
       type: "interaction.receive",
+      id: step.id,
       key,
       by: "system",
       input: message,
@@ -174,15 +196,19 @@ export async function startWalk(): Promise<Walk> {
     const it = await world.workspace.read.record(step.id);
     const lastReplyId = it?.is === "interaction" ? it.lastReplyId : null;
     const reply = { text: step.text, media: [], seenThrough: step.stale ? "never" : lastReplyId };
-    const mine = given.findLast(({ by, id }) => by === step.who && id === step.id);
-    const undoable = given.findLast(({ key, by, id }) => accepted.has(key) && by === step.who && id === step.id);
+    const mine = given.findLast(({ by, about }) => by === step.who && about === step.id);
+    const last = lastReplyId === null ? undefined : await world.workspace.read.record(lastReplyId);
+    const ours = last?.is === "message" && last.by !== null ? last : undefined;
+    // Now and then somebody tries to take back what another did.
+    const undoable = given.findLast(
+      ({ key, by, id }) => accepted.has(key) && (step.stale || by === step.who) && id === step.id,
+    );
     switch (step.what) {
-      case "assign":
-        return [
-          await give(step, "interaction.assign", {
-            ownerId: step.text === "a" ? null : step.text === "b" ? "care" : step.who,
-          }),
-        ];
+      case "assign": {
+        // To nobody, to a team, to themselves, or to somebody who may not answer.
+        const ownerId = step.text === "a" ? null : step.text === "b" ? "care" : step.stale ? "vera" : step.who;
+        return [await give(step, "interaction.assign", { ownerId })];
+      }
       case "snooze":
         return [
           await give(step, "interaction.snooze", { until: new Date(Date.parse(world.now()) + day).toISOString() }),
@@ -202,7 +228,7 @@ export async function startWalk(): Promise<Walk> {
       case "undo":
         return undoable ? [await give(step, "interaction.undo", { of: undoable.key })] : [];
       case "again":
-        return mine ? [await give(step, mine.type, mine.input as never, mine)] : [];
+        return mine ? [await give(step, mine.type, mine.input as never, { id: mine.id, old: mine })] : [];
       case "twoAssigns":
         return Promise.all([
           give(step, "interaction.assign", { ownerId: "lotte" }),
@@ -213,10 +239,22 @@ export async function startWalk(): Promise<Walk> {
           give(step, "interaction.addTag", { tag: `${step.text}1` }),
           give({ ...step, who: "eero" }, "interaction.addTag", { tag: `${step.text}2` }),
         ]);
+      case "resolveAged":
+        return [await executed("interaction.resolveAged", step.id, {})];
       case "receive":
       case "receiveOwn":
-      case "resolveAged":
-        return [await system(step)];
+        return [await told(step)];
+      case "echo":
+        return ours ? [await told(step, ours)] : [];
+      case "sent":
+        return ours ? [await executed("message.sent", ours.id, { networkId: `o${++number}` })] : [];
+      case "failed":
+        return ours ? [await executed("message.failed", ours.id, { problem: "provider-down" })] : [];
+      case "unknown":
+        return ours ? [await executed("message.unknown", ours.id, {})] : [];
+      case "retry":
+      case "discard":
+        return ours ? [await give(step, `message.${step.what}` as "message.retry", {}, { id: ours.id })] : [];
       default:
         return [await give(step, `interaction.${step.what}` as "interaction.markRead", {})];
     }

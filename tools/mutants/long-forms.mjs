@@ -1,0 +1,26 @@
+// Which mutants each long form must catch by itself, and how small a run is enough to catch them.
+import { clientMutants } from "./client-mutants.mjs";
+import { crashMutants } from "./crash-mutants.mjs";
+import { walkMutants } from "./walk-mutants.mjs";
+
+const breakLoaded = new URL("./break-loaded.mjs", import.meta.url).href;
+
+/** @type {Readonly<Record<string, { tests: string, env: Record<string, string>, mutants: { name: string, file: string, from: string, to: string, and?: [string, string][], tests?: string }[] }>>} */
+export const longForms = {
+  walks: {
+    tests: "packages/adapters/src/server/engine.model.test.ts",
+    env: { LONG: "1", MODEL_RUNS: "40", MODEL_SEED: "20261120" },
+    mutants: walkMutants,
+  },
+  clients: {
+    tests: "packages/core/src/client/client.test.ts packages/core/src/client/client-feed.model.test.ts",
+    env: { CLIENT_RUNS: "400" },
+    mutants: clientMutants,
+  },
+  crashes: {
+    tests: "packages/adapters/src/postgres/crash.test.ts",
+    // The process that is killed is plain Node, which knows nothing of Vite's plugins.
+    env: { CRASH_ROUNDS: "8", NODE_OPTIONS: `--import=${breakLoaded}` },
+    mutants: crashMutants,
+  },
+};
