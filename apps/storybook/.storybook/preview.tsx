@@ -1,8 +1,10 @@
 import type { Preview } from "@storybook/react-vite";
 import { setupWorker } from "msw/browser";
 import { mswLoader } from "msw-storybook-addon/csf3";
+import { configure } from "storybook/test";
 import "@tidewire/react/styles.css";
 import "./preview.css";
+import { tellPaintedText } from "./painted-text.js";
 import { withTidewire } from "../src/with-tidewire.js";
 
 const choice = (title: string, icon: string, items: readonly (string | { value: string; title: string })[]) => ({
@@ -18,8 +20,12 @@ const defaults = {
   line: "good",
 };
 
+// A busy machine draws late; what never comes is told a few seconds later.
+configure({ asyncUtilTimeout: 5_000 });
+
 // A test run may set one mode for all stories.
 const mode = JSON.parse(String(import.meta.env["TIDEWIRE_STORY_MODE"] ?? "{}")) as Record<string, string>;
+if (mode["forcedColors"]) tellPaintedText();
 
 const preview: Preview = {
   decorators: [withTidewire],

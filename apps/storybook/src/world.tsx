@@ -31,7 +31,7 @@ export interface WorldProps extends WorldGlobals {
   readonly faults?: MemoryBackendOptions["faults"];
 }
 
-const catalogues = { en, nl, de, fr, fi };
+export const catalogues = { en, nl, de, fr, fi };
 
 /** The moment all stories stand at. */
 export const storyNow = "2026-11-20T09:31:00.000Z";

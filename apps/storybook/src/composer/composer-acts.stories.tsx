@@ -3,7 +3,8 @@ import { memoryBackend } from "@tidewire/adapters/memory";
 import { BackendError } from "@tidewire/core/basics";
 import { Composer } from "@tidewire/react";
 import { expect, fireEvent, fn, userEvent, waitFor, within } from "storybook/test";
-import { storyNow } from "../world.js";
+import { wordsOf } from "../words.js";
+import { storyNow, type WorldGlobals } from "../world.js";
 import { gifFile, pictureFile } from "../../../../packages/react/src/testing/media-files.js";
 import { composerSeed } from "./composer-seed.js";
 
@@ -12,17 +13,22 @@ const meta: Meta<typeof Composer> = {
   component: Composer,
   args: { onClose: fn(), onScheduled: fn(), onPublished: fn(), defaultChannelIds: ["threads"] },
   parameters: { world: { seed: composerSeed } },
-  // Its plays find things by their English names.
-  globals: { locale: "en" },
 };
 export default meta;
 
 type Story = StoryObj<typeof Composer>;
 
-const field = (canvas: HTMLElement) => within(canvas).findByRole("textbox", { name: "Text" });
+interface Played {
+  readonly canvasElement: HTMLElement;
+  readonly globals: WorldGlobals;
+}
 
-async function pick(canvas: HTMLElement, ...files: readonly File[]): Promise<void> {
-  await field(canvas);
+const field = ({ canvasElement, globals }: Played) =>
+  within(canvasElement).findByRole("textbox", { name: wordsOf(globals).composer.editor.text });
+
+async function pick(played: Played, ...files: readonly File[]): Promise<void> {
+  await field(played);
+  const canvas = played.canvasElement;
   const input = canvas.querySelector<HTMLInputElement>('input[type="file"]');
   if (input) await userEvent.upload(input, [...files], { applyAccept: false });
 }
@@ -35,10 +41,11 @@ const uploading = (part: () => Promise<never>) => {
 
 /** Text first, then the channels: what is typed shows beside it as the network will. */
 export const Writing: Story = {
-  async play({ canvasElement }) {
-    await userEvent.type(await field(canvasElement), "Soup night @haldenbay #soup");
+  async play({ canvasElement, globals }) {
+    const { composer, say } = wordsOf(globals);
+    await userEvent.type(await field({ canvasElement, globals }), "Soup night @haldenbay #soup");
     // In a narrow window the preview waits behind its button.
-    const region = { name: "Preview on Threads", hidden: true };
+    const region = { name: say(composer.header.previewOf, { network: "Threads" }), hidden: true };
     const preview = await within(canvasElement).findByRole("region", region, { timeout: 5_000 });
     await waitFor(() => expect(within(preview).getByText("#soup")).toBeInTheDocument());
   },
@@ -46,19 +53,20 @@ export const Writing: Story = {
 
 /** Stopped at 501, and told why. */
 export const Stopped: Story = {
-  async play({ canvasElement }) {
-    await fireEvent.change(await field(canvasElement), { target: { value: "a".repeat(501) } });
+  async play({ canvasElement, globals }) {
+    const { schedule } = wordsOf(globals).composer;
+    await fireEvent.change(await field({ canvasElement, globals }), { target: { value: "a".repeat(501) } });
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText("The text is 1 character over the limit of 500 on Threads.")).toBeVisible();
-    await expect(canvas.getByRole("button", { name: "Publish now" })).toHaveAttribute("aria-disabled", "true");
+    await expect(await canvas.findByText((text) => /\b500\b/u.test(text) && text.includes("Threads"))).toBeVisible();
+    await expect(canvas.getByRole("button", { name: schedule.publishNow })).toHaveAttribute("aria-disabled", "true");
   },
 };
 
 /** A GIF called .png never leaves the device. */
 export const RefusedBeforeUpload: Story = {
-  async play({ canvasElement }) {
-    await pick(canvasElement, gifFile("latte.png"));
-    const told = await within(canvasElement).findAllByText(/GIF isn’t supported by Threads/u);
+  async play({ canvasElement, globals }) {
+    await pick({ canvasElement, globals }, gifFile("latte.png"));
+    const told = await within(canvasElement).findAllByText((text) => text.includes("GIF") && text.includes("Threads"));
     await expect(told[0]).toBeVisible();
   },
 };
@@ -66,8 +74,8 @@ export const RefusedBeforeUpload: Story = {
 /** A file on its way, with how much has arrived. */
 export const Uploading: Story = {
   parameters: { world: { backend: uploading(() => new Promise(() => {})) } },
-  async play({ canvasElement }) {
-    await pick(canvasElement, await pictureFile("window-seat.jpg"));
+  async play({ canvasElement, globals }) {
+    await pick({ canvasElement, globals }, await pictureFile("window-seat.jpg"));
     await expect(await within(canvasElement).findByRole("progressbar")).toHaveAttribute("aria-valuenow", "0");
   },
 };
@@ -75,42 +83,49 @@ export const Uploading: Story = {
 /** It did not arrive, and can be tried again. */
 export const UploadFailed: Story = {
   parameters: { world: { backend: uploading(() => Promise.reject(new BackendError("forbidden"))) } },
-  async play({ canvasElement }) {
-    await pick(canvasElement, await pictureFile("holiday.jpg", { hue: 150 }));
-    await expect(await within(canvasElement).findByText(/Upload stopped/u)).toBeVisible();
+  async play({ canvasElement, globals }) {
+    const { uploadFailed } = wordsOf(globals).composer.media;
+    await pick({ canvasElement, globals }, await pictureFile("holiday.jpg", { hue: 150 }));
+    await expect(await within(canvasElement).findByText((text) => text.includes(uploadFailed))).toBeVisible();
   },
 };
 
 /** Files held over it: how many, and what the networks take. */
 export const DropTarget: Story = {
-  async play({ canvasElement }) {
-    await field(canvasElement);
+  async play({ canvasElement, globals }) {
+    const { composer, say } = wordsOf(globals);
+    await field({ canvasElement, globals });
     const dataTransfer = new DataTransfer();
     for (const name of ["a.gif", "b.gif", "c.gif"]) dataTransfer.items.add(gifFile(name));
     const area = canvasElement.querySelector('[data-tdw-part="composer-drop-area"]');
     if (area) await fireEvent(area, new DragEvent("dragenter", { dataTransfer, bubbles: true, cancelable: true }));
-    await expect(await within(canvasElement).findByText("Drop to add 3 files")).toBeVisible();
+    await expect(await within(canvasElement).findByText(say(composer.media.dropCount, { count: 3 }))).toBeVisible();
   },
 };
 
 /** Two files change places by keyboard. */
 export const Moving: Story = {
-  async play({ canvasElement }) {
-    await pick(canvasElement, await pictureFile("farm.jpg"), await pictureFile("bay.jpg", { hue: 220 }));
-    const grip = await within(canvasElement).findByRole("button", { name: "Move farm.jpg" });
+  async play({ canvasElement, globals }) {
+    const { composer, say } = wordsOf(globals);
+    const name = "farm.jpg";
+    await pick({ canvasElement, globals }, await pictureFile(name), await pictureFile("bay.jpg", { hue: 220 }));
+    const grip = await within(canvasElement).findByRole("button", { name: say(composer.media.drag, { name }) });
     grip.focus();
     await userEvent.keyboard("{ArrowDown}");
-    await expect(await within(canvasElement).findByText("farm.jpg is now at position 2 of 2")).toBeInTheDocument();
+    const moved = say(composer.media.moved, { name, position: 2, total: 2 });
+    await expect(await within(canvasElement).findByText(moved)).toBeInTheDocument();
   },
 };
 
 /** A picture is described where it stands. */
 export const Describing: Story = {
   args: { postId: "no-alt" },
-  async play({ canvasElement }) {
+  async play({ canvasElement, globals }) {
+    const { composer, say } = wordsOf(globals);
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Describe it" }));
-    await userEvent.type(await canvas.findByRole("textbox", { name: "Description of roastery.jpg" }), "A drum roaster");
+    await userEvent.click(await canvas.findByRole("button", { name: composer.issues.describe }));
+    const description = say(composer.media.altFor, { name: "roastery.jpg" });
+    await userEvent.type(await canvas.findByRole("textbox", { name: description }), "A drum roaster");
     await expect(canvas.getByText("986")).toBeVisible();
   },
 };
@@ -118,10 +133,13 @@ export const Describing: Story = {
 /** A day and a time on the workspace's clock. */
 export const PickingATime: Story = {
   args: { defaultDay: "2026-11-26" },
-  async play({ canvasElement }) {
-    await field(canvasElement);
-    await userEvent.click(await within(canvasElement).findByRole("button", { name: /Nov 26/u }));
-    const day = await within(document.body).findByRole("gridcell", { name: /November 26, 2026/u });
+  async play({ canvasElement, globals }) {
+    const { dayText } = wordsOf(globals);
+    const short = dayText("2026-11-26", { day: "numeric", month: "short" });
+    const full = dayText("2026-11-26", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+    await field({ canvasElement, globals });
+    await userEvent.click(await within(canvasElement).findByRole("button", { name: (name) => name.includes(short) }));
+    const day = await within(document.body).findByRole("gridcell", { name: (name) => name.includes(full) });
     await expect(day).toHaveAttribute("aria-selected", "true");
   },
 };
@@ -134,23 +152,28 @@ export const TimeThatDoesNotExist: Story = {
 /** What each network counts, and what costs more than it looks. */
 export const Counting: Story = {
   args: { defaultChannelIds: ["threads", "x"] },
-  async play({ canvasElement }) {
-    await fireEvent.change(await field(canvasElement), { target: { value: "Soup 🍲🍲 https://halden.com" } });
-    await userEvent.click(within(canvasElement).getByRole("button", { name: "How this is counted" }));
-    await expect(await within(document.body).findByText("These 2 emoji count as 8 bytes.")).toBeVisible();
+  async play({ canvasElement, globals }) {
+    const { open } = wordsOf(globals).composer.counting;
+    await fireEvent.change(await field({ canvasElement, globals }), {
+      target: { value: "Soup 🍲🍲 https://halden.com" },
+    });
+    await userEvent.click(within(canvasElement).getByRole("button", { name: open }));
+    await expect(await within(document.body).findByText(/\b2\b.*emoji.*\b8\b/iu)).toBeVisible();
   },
 };
 
 /** Scheduled, and what it is on each channel. */
 export const AfterScheduling: Story = {
   args: { defaultChannelIds: ["threads", "x"], defaultDay: "2026-11-26" },
-  async play({ canvasElement, args }) {
-    await fireEvent.change(await field(canvasElement), { target: { value: "Advent dinner" } });
+  async play({ canvasElement, args, globals }) {
+    const { composer } = wordsOf(globals);
+    const [begins = ""] = composer.schedule.scheduledFor({ time: "|" }).split("|");
+    await fireEvent.change(await field({ canvasElement, globals }), { target: { value: "Advent dinner" } });
     const canvas = within(canvasElement);
-    const schedule = await canvas.findByRole("button", { name: "Schedule" });
+    const schedule = await canvas.findByRole("button", { name: composer.schedule.schedule });
     await waitFor(() => expect(schedule).not.toHaveAttribute("aria-disabled"));
     await userEvent.click(schedule);
-    await expect(await canvas.findByRole("heading", { name: /^Scheduled for/u })).toHaveFocus();
+    await expect(await canvas.findByRole("heading", { name: (name) => name.startsWith(begins) })).toHaveFocus();
     await waitFor(() => expect(args.onScheduled).toHaveBeenCalled());
   },
 };
@@ -164,14 +187,15 @@ export const Refused: Story = {
       faults: ({ name }: { name: string }) => (name === "post.create" ? { before: "forbidden" } : undefined),
     },
   },
-  async play({ canvasElement }) {
-    const text = await field(canvasElement);
+  async play({ canvasElement, globals }) {
+    const { composer, problems } = wordsOf(globals);
+    const text = await field({ canvasElement, globals });
     await fireEvent.change(text, { target: { value: "Advent dinner" } });
-    const schedule = await within(canvasElement).findByRole("button", { name: "Schedule" });
+    const schedule = await within(canvasElement).findByRole("button", { name: composer.schedule.schedule });
     await waitFor(() => expect(schedule).not.toHaveAttribute("aria-disabled"));
     await userEvent.click(schedule);
-    await expect(await within(canvasElement).findByText("You may not do this here.")).toBeVisible();
-    await expect(await field(canvasElement)).toHaveValue("Advent dinner");
+    await expect(await within(canvasElement).findByText(problems.errors.forbidden)).toBeVisible();
+    await expect(await field({ canvasElement, globals })).toHaveValue("Advent dinner");
   },
 };
 
@@ -181,8 +205,9 @@ const shared = memoryBackend({ now: () => storyNow, seed: composerSeed(storyNow)
 export const Conflict: Story = {
   args: { postId: "shared" },
   parameters: { world: { backend: shared } },
-  async play({ canvasElement }) {
-    const text = await field(canvasElement);
+  async play({ canvasElement, globals }) {
+    const { common, composer, say } = wordsOf(globals);
+    const text = await field({ canvasElement, globals });
     await waitFor(() => expect(text).not.toHaveValue(""));
     await fireEvent.change(text, { target: { value: "My version" } });
     const { signal } = new AbortController();
@@ -202,6 +227,7 @@ export const Conflict: Story = {
       },
       { signal },
     );
-    await expect((await within(canvasElement).findAllByText("Somebody changed this post"))[0]).toBeVisible();
+    const changed = say(composer.conflict.title, { name: common.states.unknownPerson });
+    await expect((await within(canvasElement).findAllByText(changed))[0]).toBeVisible();
   },
 };

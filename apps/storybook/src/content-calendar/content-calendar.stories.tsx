@@ -5,6 +5,7 @@ import { BackendError } from "@tidewire/core/basics";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { ContentCalendar } from "@tidewire/react";
 import { storyNow } from "../with-tidewire.js";
+import { wordsOf } from "../words.js";
 import { fullSeed, novemberSeed, seedWith } from "./month-seed.js";
 
 const meta: Meta<typeof ContentCalendar> = {
@@ -51,9 +52,11 @@ const post = (name: RegExp) => screen.findByRole("button", { name });
 
 /** A month with every status, beside the posts that have no time yet. */
 export const Month: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { calendar, say, dayText } = wordsOf(globals);
     await post(/Kaffa brew guide/);
-    await expect(screen.getByRole("grid", { name: "Posts in November 2026" })).toBeVisible();
+    const month = dayText("2026-11-01", { month: "long", year: "numeric" });
+    await expect(screen.getByRole("grid", { name: say(calendar.grid.month, { month }) })).toBeVisible();
   },
 };
 
@@ -72,11 +75,12 @@ export const Narrow: Story = {
 /** Between 640 and 1120 pixels the drawer lies over the month once it is opened. */
 export const Medium: Story = {
   parameters: { width: "900px" },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
+    const { drawer } = wordsOf(globals).calendar;
     const canvas = within(canvasElement);
     await post(/Kaffa brew guide/);
-    await userEvent.click(await canvas.findByRole("button", { name: "Unscheduled 5" }));
-    await expect(await canvas.findByRole("complementary", { name: "Unscheduled posts" })).toBeVisible();
+    await userEvent.click(await canvas.findByRole("button", { name: `${drawer.title} 5` }));
+    await expect(await canvas.findByRole("complementary", { name: drawer.open })).toBeVisible();
   },
 };
 
@@ -95,30 +99,34 @@ export const Loading: Story = {
 /** The posts could not be read: what happened, what to do, and the code last. */
 export const NotRead: Story = {
   parameters: { world: { backend: backendWith(() => Promise.reject(new BackendError("unavailable"))) } },
-  play: async () => {
-    await expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
+  play: async ({ globals }) => {
+    const { tryAgain } = wordsOf(globals).common.actions;
+    await expect(await screen.findByRole("button", { name: tryAgain })).toBeVisible();
   },
 };
 
 export const NotPermitted: Story = {
   parameters: { world: { backend: backendWith(() => Promise.reject(new BackendError("forbidden"))) } },
-  play: async () => {
-    await expect(await screen.findByText("You have no access to this calendar")).toBeVisible();
+  play: async ({ globals }) => {
+    await expect(await screen.findByText(wordsOf(globals).calendar.grid.noAccess)).toBeVisible();
   },
 };
 
 export const EmptyMonth: Story = {
   args: { defaultMonth: "2027-02" },
-  play: async () => {
-    await expect(await screen.findByText("No posts in February 2027 yet")).toBeVisible();
+  play: async ({ globals }) => {
+    const { calendar, say, dayText } = wordsOf(globals);
+    const month = dayText("2027-02-01", { month: "long", year: "numeric" });
+    await expect(await screen.findByText(say(calendar.grid.emptyMonth, { month }))).toBeVisible();
   },
 };
 
 /** Nothing matches: it says how many posts are held back, and offers the way out. */
 export const EmptyByFilter: Story = {
   args: { defaultFilter: { statuses: ["publishing"] } },
-  play: async () => {
-    await userEvent.click((await screen.findAllByRole("button", { name: "Clear filters" }))[0]!);
+  play: async ({ globals }) => {
+    const { clear } = wordsOf(globals).calendar.filters;
+    await userEvent.click((await screen.findAllByRole("button", { name: clear }))[0]!);
     await post(/Kaffa brew guide/);
   },
 };
@@ -126,9 +134,14 @@ export const EmptyByFilter: Story = {
 /** Filtered by two statuses, each with its own chip. */
 export const Filtered: Story = {
   args: { defaultFilter: { statuses: ["scheduled", "failed"] } },
-  play: async () => {
-    await expect(await post(/Remove filter Failed/)).toBeVisible();
-    await expect(screen.queryByRole("button", { name: /Nov 7.*Weekend hours/ })).toBeNull();
+  play: async ({ globals }) => {
+    const { calendar, common, say, dayText } = wordsOf(globals);
+    const remove = say(calendar.filters.remove, { filter: common.postStatus.failed });
+    await expect(await screen.findByRole("button", { name: remove })).toBeVisible();
+    await post(/Kaffa brew guide/);
+    const gone = dayText("2026-11-07", { day: "numeric", month: "short" });
+    const isGone = (name: string) => name.includes(gone) && name.includes("Weekend hours");
+    await expect(screen.queryByRole("button", { name: isGone })).toBeNull();
   },
 };
 
@@ -136,18 +149,18 @@ export const Filtered: Story = {
 export const ThousandPosts: Story = {
   parameters: { world: { seed: fullSeed(1_000) } },
   play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(within(canvasElement).getAllByRole("button", { name: /more posts on/ }).length).toBe(30),
-    );
+    const counted = '[data-tdw-part="calendar-more"]';
+    await waitFor(() => expect(canvasElement.querySelectorAll(counted).length).toBe(30));
   },
 };
 
 /** The post's card: what it says, how it stands, and what may be done. */
 export const PostCard: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
     await userEvent.click(await post(/The holiday box is here/));
     const card = await screen.findByRole("dialog", { name: /holiday box/ });
-    await expect(within(card).getByRole("button", { name: "Publish now" })).toBeEnabled();
+    const { publishNow } = wordsOf(globals).calendar.card;
+    await expect(within(card).getByRole("button", { name: publishNow })).toBeEnabled();
   },
 };
 
@@ -162,46 +175,53 @@ export const FailedPost: Story = {
 
 /** A published post leads to itself on the network, and says why it stays where it is. */
 export const PublishedPost: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { calendar, say } = wordsOf(globals);
     await userEvent.click(await post(/Kaffa Forest is back/));
     const card = await screen.findByRole("dialog", { name: /Kaffa Forest is back/ });
-    await expect(within(card).getByRole("link", { name: "Open on Instagram" })).toBeVisible();
-    await expect(within(card).getByText(/It has been published/)).toBeVisible();
+    const open = say(calendar.card.openOn, { network: "Instagram" });
+    await expect(within(card).getByRole("link", { name: open })).toBeVisible();
+    await expect(within(card).getByText(calendar.refusals.published)).toBeVisible();
   },
 };
 
 /** All posts of a full day. */
 export const DayPopover: Story = {
-  play: async () => {
-    await userEvent.click(await post(/more posts on .*26$/));
-    const pane = await screen.findByRole("dialog", { name: /November 26/ });
-    await expect(within(pane).getAllByRole("button", { name: /Nov 26:/ }).length).toBeGreaterThanOrEqual(5);
+  play: async ({ canvasElement }) => {
+    await post(/Kaffa brew guide/);
+    const more = canvasElement.querySelector('[data-tdw-day="2026-11-26"] [data-tdw-part="calendar-more"]');
+    await userEvent.click(more!);
+    const pane = await screen.findByRole("dialog", { name: /26/ });
+    await expect(within(pane).getAllByRole("button", { name: /26/ }).length).toBeGreaterThanOrEqual(5);
   },
 };
 
 /** M takes a post up, arrows carry it, Enter drops it: the bar says where it would land. */
 export const MoveByKeys: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { region } = wordsOf(globals).calendar.move;
     (await post(/Kaffa brew guide/)).focus();
     await userEvent.keyboard("m{ArrowRight}");
-    await expect(screen.getByRole("group", { name: "Moving a post" })).toHaveTextContent(/Kaffa brew guide is now on/);
+    await expect(screen.getByRole("group", { name: region })).toHaveTextContent(/Kaffa brew guide.*25/);
   },
 };
 
 /** A day that has passed refuses the post, in words, before it is dropped. */
 export const MoveRefused: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { move, refusals } = wordsOf(globals).calendar;
     (await post(/Kaffa brew guide/)).focus();
     await userEvent.keyboard("m{ArrowUp}");
-    await expect(screen.getByRole("group", { name: "Moving a post" })).toHaveTextContent(/That time has passed/);
+    await expect(screen.getByRole("group", { name: move.region })).toHaveTextContent(refusals.past);
   },
 };
 
 /** The same by mouse: a hole where it was, a ring where it would land, and a label with day and time. */
 export const Dragging: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
     const chip = await post(/Kaffa brew guide/);
-    const target = await screen.findByRole("gridcell", { name: /November 25/ });
+    const day = wordsOf(globals).dayText("2026-11-25", { day: "numeric", month: "long" });
+    const target = await screen.findByRole("gridcell", { name: (name) => name.includes(day) });
     const from = chip.getBoundingClientRect();
     const to = target.getBoundingClientRect();
     await userEvent.pointer([
@@ -215,40 +235,45 @@ export const Dragging: Story = {
 
 /** For those who neither drag nor use keys: a day and a time, with the same words. */
 export const MoveDialog: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { card, move } = wordsOf(globals).calendar;
     await userEvent.click(await post(/Kaffa brew guide/));
-    await userEvent.click(await screen.findByRole("button", { name: "Move…" }));
-    const dialog = await screen.findByRole("dialog", { name: "Move post" });
-    await expect(within(dialog).getByLabelText("Date")).toHaveValue("2026-11-24");
+    await userEvent.click(await screen.findByRole("button", { name: card.moveTo }));
+    const dialog = await screen.findByRole("dialog", { name: move.title });
+    await expect(within(dialog).getByLabelText(move.date)).toHaveValue("2026-11-24");
   },
 };
 
 /** What was done last, and the way back. */
 export const Undo: Story = {
-  play: async () => {
+  play: async ({ globals }) => {
+    const { undo } = wordsOf(globals).common.actions;
     (await post(/Kaffa brew guide/)).focus();
     await userEvent.keyboard("m{ArrowRight}{Enter}");
-    await expect(await screen.findByRole("button", { name: /^Undo/ })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: (name) => name.startsWith(undo) })).toBeVisible();
   },
 };
 
 /** Somebody else was first: both versions are offered. */
 export const EditConflict: Story = {
   parameters: { world: { backend: conflictingBackend() } },
-  play: async () => {
+  play: async ({ globals }) => {
+    const { keepTheirs } = wordsOf(globals).calendar.move;
     (await post(/Kaffa brew guide/)).focus();
     await userEvent.keyboard("m{ArrowRight}{Enter}");
-    await expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: keepTheirs })).toBeVisible();
   },
 };
 
 /** Somebody who may only look: what cannot be done says who can. */
 export const Viewer: Story = {
   parameters: { world: { seed: novemberSeed, memberId: "vera" } },
-  play: async () => {
+  play: async ({ globals }) => {
+    const { reasons, common, say } = wordsOf(globals);
     await userEvent.click(await post(/Kaffa brew guide/));
     const card = await screen.findByRole("dialog", { name: /Kaffa brew guide/ });
-    await expect(within(card).getByText(/Only a Supervisor may do this/)).toBeVisible();
+    const why = say(reasons.because.role, { role: common.roles.supervisor });
+    await expect(within(card).getByText((text) => text.includes(why))).toBeVisible();
   },
 };
 

@@ -15,7 +15,7 @@ const Swatches = ({ theme }: { theme: "light" | "dark" }): ReactElement => (
   <div
     data-tdw-root=""
     data-tdw-theme={theme}
-    style={{ colorScheme: theme, background: "var(--tdw-surface)", color: "var(--tdw-text)", padding: 24 }}
+    style={{ colorScheme: theme, background: "var(--tdw-color-surface)", color: "var(--tdw-color-text)", padding: 24 }}
   >
     <h2 style={{ font: "600 16px/24px system-ui" }}>{theme}</h2>
     <ul
@@ -63,7 +63,10 @@ export const Colours: StoryObj = {
 /** The others: sizes, spaces, radii, type and motion. */
 export const Measures: StoryObj = {
   render: () => (
-    <div data-tdw-root="" style={{ padding: 24, background: "var(--tdw-surface)", color: "var(--tdw-text)" }}>
+    <div
+      data-tdw-root=""
+      style={{ padding: 24, background: "var(--tdw-color-surface)", color: "var(--tdw-color-text)" }}
+    >
       <ul style={{ columns: 3, listStyle: "none", padding: 0, margin: 0, font: "12px/20px ui-monospace, monospace" }}>
         {names
           .filter((name) => !isColour(name))

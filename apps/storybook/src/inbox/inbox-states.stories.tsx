@@ -4,6 +4,7 @@ import type { Backend } from "@tidewire/core/backend";
 import { Inbox } from "@tidewire/react";
 import { expect, fn, userEvent } from "storybook/test";
 import { storyNow } from "../with-tidewire.js";
+import { wordsOf } from "../words.js";
 import { doneSeed, emptySeed } from "./seeds.js";
 
 const meta: Meta<typeof Inbox> = {
@@ -25,9 +26,9 @@ export const Loading: Story = { args: { defaultSelectedId: "it-02" }, parameters
 /** No channel yet: the first step, if the host leads there. */
 export const EmptyFirstRun: Story = {
   parameters: { world: { seed: emptySeed } },
-  globals: { locale: "en" },
-  async play({ canvas, args }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Connect a channel" }));
+  async play({ canvas, args, globals }) {
+    const { connect } = wordsOf(globals).inbox.list;
+    await userEvent.click(await canvas.findByRole("button", { name: connect }));
     await expect(args.onNavigate).toHaveBeenCalledWith({ to: "channels" });
   },
 };
@@ -35,9 +36,10 @@ export const EmptyFirstRun: Story = {
 /** Nothing left to do; what waits elsewhere is one press away. */
 export const EmptyDone: Story = {
   parameters: { world: { seed: doneSeed } },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Open Pending (2)" }));
+  async play({ canvas, globals }) {
+    const { inbox, common, say } = wordsOf(globals);
+    const open = say(inbox.list.openQueue, { queue: common.queues.pending, count: 2 });
+    await userEvent.click(await canvas.findByRole("button", { name: open }));
     await canvas.findByRole("row", { name: /Camille Roux/ });
   },
 };
@@ -45,10 +47,11 @@ export const EmptyDone: Story = {
 /** Nothing fits the filters; it says where something does. */
 export const NoMatch: Story = {
   args: { defaultFilter: { queues: ["new"], snoozed: false, channelIds: ["linkedin"] } },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await canvas.findByText(/1 match in Resolved/);
-    await userEvent.click(canvas.getByRole("button", { name: "Clear filters" }));
+  async play({ canvas, globals }) {
+    const { inbox, common, say } = wordsOf(globals);
+    const elsewhere = say(inbox.list.noMatchElsewhere, { count: 1, queue: common.queues.resolved });
+    await canvas.findByText((text) => text.includes(elsewhere));
+    await userEvent.click(canvas.getByRole("button", { name: inbox.list.clearFilters }));
     await canvas.findByRole("row", { name: /Jonas Berg/ });
   },
 };
@@ -58,21 +61,22 @@ export const NotPermitted: Story = { parameters: { world: { seed: emptySeed, mem
 
 /** The list failed: what happened, what is safe, and another try. */
 export const LoadError: Story = {
-  globals: { locale: "en", line: "failing" },
-  async play({ canvas }) {
-    await canvas.findByText("Couldn’t load conversations");
+  globals: { line: "failing" },
+  async play({ canvas, globals }) {
+    await canvas.findByText(wordsOf(globals).inbox.list.errorTitle);
   },
 };
 
 /** No line: acts are kept and counted, nothing blocks. */
 export const Offline: Story = {
   args: { defaultSelectedId: "it-02" },
-  globals: { locale: "en", line: "offline" },
-  async play({ canvas }) {
-    await canvas.findByText(/You’re offline/);
-    await userEvent.type(await canvas.findByRole("textbox", { name: "Reply" }), "Room 301.");
+  globals: { line: "offline" },
+  async play({ canvas, globals }) {
+    const { inbox, common } = wordsOf(globals);
+    await canvas.findByText((text) => text.includes(common.connection.offline));
+    await userEvent.type(await canvas.findByRole("textbox", { name: inbox.replyBox.reply }), "Room 301.");
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
-    await canvas.findByText("Sends when you’re back online");
+    await canvas.findByText(inbox.thread.queued);
   },
 };
 
@@ -88,11 +92,12 @@ const refuses = ({ name }: { readonly name: string }) =>
 /** An act the server refused after it was shown: which, on whom, why. */
 export const Refused: Story = {
   parameters: { world: { faults: refuses } },
-  globals: { locale: "en" },
-  async play({ canvas }) {
+  async play({ canvas, globals }) {
+    const { inbox, say } = wordsOf(globals);
+    const refused = say(inbox.offline.refusedOn, { act: inbox.actions.resolve, name: "Jonas Berg" });
     (await canvas.findByRole("row", { name: /Jonas Berg/ })).focus();
     await userEvent.keyboard("e");
-    await canvas.findByText(/Resolve, Jonas Berg/);
+    await canvas.findByText((text) => text.includes(refused));
     await canvas.findByRole("row", { name: /Jonas Berg/ });
   },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Inbox } from "@tidewire/react";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
+import { wordsOf } from "../words.js";
 import { dueSeed, longSeed, manySeed } from "./seeds.js";
 
 const meta: Meta<typeof Inbox> = {
@@ -30,7 +31,6 @@ export const Due: Story = {
 /** More conversations than fit: only those in sight are drawn. */
 export const ManyConversations: Story = {
   parameters: { world: { seed: manySeed } },
-  globals: { locale: "en" },
   async play({ canvas }) {
     const grid = await canvas.findByRole("grid");
     await waitFor(() => expect(grid).toHaveAttribute("aria-rowcount", "328"));
@@ -43,32 +43,33 @@ export const LongText: Story = { args: { defaultSelectedId: "it-02" }, parameter
 
 /** Opening one marks it as read and shows it beside the list. */
 export const Opening: Story = {
-  globals: { locale: "en" },
-  async play({ canvas, args }) {
+  async play({ canvas, args, globals }) {
+    const { inbox, say } = wordsOf(globals);
     await userEvent.click(await canvas.findByRole("row", { name: /Jonas Berg/ }));
-    await canvas.findByRole("region", { name: "Conversation with Jonas Berg" });
+    await canvas.findByRole("region", { name: say(inbox.thread.region, { name: "Jonas Berg" }) });
     await expect(args.onSelectedIdChange).toHaveBeenCalledWith("it-02");
   },
 };
 
 /** Several rows ticked by keyboard; the bar takes the header's place. */
 export const BulkSelection: Story = {
-  globals: { locale: "en" },
-  async play({ canvas }) {
+  async play({ canvas, globals }) {
+    const { common, say } = wordsOf(globals);
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("xjj{Shift>}X{/Shift}");
-    await expect(canvas.getByRole("toolbar", { name: "3 selected" })).toBeVisible();
+    await expect(canvas.getByRole("toolbar", { name: say(common.states.selected, { count: 3 }) })).toBeVisible();
   },
 };
 
 /** Three resolved at once, undone as one. */
 export const Undo: Story = {
-  globals: { locale: "en" },
-  async play({ canvas }) {
+  async play({ canvas, globals }) {
+    const { inbox, common, say } = wordsOf(globals);
+    const { undo } = common.actions;
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("xjj{Shift>}X{/Shift}e");
-    await canvas.findByText("3 conversations resolved");
-    await userEvent.click(canvas.getByRole("button", { name: /^Undo/ }));
+    await canvas.findByText(say(inbox.done.resolved, { count: 3 }));
+    await userEvent.click(canvas.getByRole("button", { name: (name) => name.startsWith(undo) }));
     await canvas.findByRole("row", { name: /Maaike Jansen/ });
   },
 };
@@ -76,9 +77,9 @@ export const Undo: Story = {
 /** Who can answer can own; who cannot says why. */
 export const Assigning: Story = {
   args: { defaultSelectedId: "it-02" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Assign" }));
+  async play({ canvas, globals }) {
+    const { assign } = wordsOf(globals).inbox.actions;
+    await userEvent.click(await canvas.findByRole("button", { name: assign }));
     await expect(await screen.findByRole("option", { name: /Vera Klein/ }, { timeout: 10_000 })).toHaveAttribute(
       "aria-disabled",
       "true",
@@ -89,31 +90,35 @@ export const Assigning: Story = {
 /** The other ways on: Pending, unread, and how long to snooze. */
 export const MoreActions: Story = {
   args: { defaultSelectedId: "it-02" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "More for Jonas Berg" }));
-    await screen.findByRole("menuitem", { name: "Pick a time" }, { timeout: 10_000 });
+  async play({ canvas, globals }) {
+    const { inbox, say } = wordsOf(globals);
+    await userEvent.click(
+      await canvas.findByRole("button", { name: say(inbox.actions.moreFor, { name: "Jonas Berg" }) }),
+    );
+    await screen.findByRole("menuitem", { name: inbox.snooze.pick }, { timeout: 10_000 });
   },
 };
 
 /** A moment of one's own to come back at. */
 export const SnoozeUntil: Story = {
   args: { defaultSelectedId: "it-02" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "More for Jonas Berg" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Pick a time" }, { timeout: 10_000 }));
-    await screen.findByRole("dialog", { name: "Snooze" }, { timeout: 10_000 });
+  async play({ canvas, globals }) {
+    const { inbox, say } = wordsOf(globals);
+    await userEvent.click(
+      await canvas.findByRole("button", { name: say(inbox.actions.moreFor, { name: "Jonas Berg" }) }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: inbox.snooze.pick }, { timeout: 10_000 }));
+    await screen.findByRole("dialog", { name: inbox.snooze.title }, { timeout: 10_000 });
   },
 };
 
 /** All keys, and the switch that turns single ones off. */
 export const Shortcuts: Story = {
-  globals: { locale: "en" },
-  async play({ canvas }) {
+  async play({ canvas, globals }) {
+    const { title } = wordsOf(globals).common.shortcuts;
     (await canvas.findByRole("row", { name: /Maaike Jansen/ })).focus();
     await userEvent.keyboard("?");
-    await screen.findByRole("dialog", { name: "Keyboard shortcuts" }, { timeout: 10_000 });
+    await screen.findByRole("dialog", { name: title }, { timeout: 10_000 });
   },
 };
 
@@ -134,19 +139,18 @@ export const HostDetails: Story = {
 export const Medium: Story = {
   args: { defaultSelectedId: "it-02" },
   parameters: { width: "900px" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    const button = await canvas.findByRole("button", { name: "Details" });
+  async play({ canvas, globals }) {
+    const { inbox } = wordsOf(globals);
+    const button = await canvas.findByRole("button", { name: inbox.actions.details });
     await waitFor(() => expect(button).toHaveAttribute("aria-pressed", "false"));
     await userEvent.click(button);
-    await expect(await canvas.findByRole("complementary", { name: "Details" })).toBeVisible();
+    await expect(await canvas.findByRole("complementary", { name: inbox.details.title })).toBeVisible();
   },
 };
 
 /** A narrow container shows one pane at a time; the way back returns to the row. */
 export const Narrow: Story = {
   parameters: { width: "390px" },
-  globals: { locale: "en" },
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole("row", { name: /Jonas Berg/ }));
     await waitFor(() => expect(canvas.getByRole("heading", { name: "Jonas Berg", level: 2 })).toHaveFocus());
@@ -159,10 +163,10 @@ export const NarrowList: Story = { parameters: { width: "390px" } };
 /** Filters in a pane of their own. */
 export const NarrowFilters: Story = {
   parameters: { width: "390px" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Filters" }));
-    await canvas.findByRole("navigation", { name: "Inbox filters" });
+  async play({ canvas, globals }) {
+    const { inbox } = wordsOf(globals);
+    await userEvent.click(await canvas.findByRole("button", { name: inbox.list.filters }));
+    await canvas.findByRole("navigation", { name: inbox.nav.filters });
   },
 };
 

@@ -4,6 +4,8 @@ import { day, later } from "@tidewire/core/basics";
 import { Inbox } from "@tidewire/react";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { storyNow } from "../with-tidewire.js";
+import type { WorldGlobals } from "../world.js";
+import { wordsOf } from "../words.js";
 import { withChannel, withInteraction, withMessage } from "./seeds.js";
 
 const meta: Meta<typeof Inbox> = {
@@ -17,8 +19,8 @@ export default meta;
 type Story = StoryObj<typeof Inbox>;
 type Canvas = Parameters<NonNullable<Story["play"]>>[0]["canvas"];
 
-const type = async (canvas: Canvas, text: string) => {
-  const field = await canvas.findByRole("textbox", { name: "Reply" });
+const type = async (canvas: Canvas, globals: WorldGlobals, text: string) => {
+  const field = await canvas.findByRole("textbox", { name: wordsOf(globals).inbox.replyBox.reply });
   await userEvent.click(field);
   await userEvent.paste(text);
   return field;
@@ -27,41 +29,40 @@ const type = async (canvas: Canvas, text: string) => {
 export const Empty: Story = {};
 
 export const Typing: Story = {
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await type(canvas, "They will. The parcel left at 11:20, so Friday is safe.");
+  async play({ canvas, globals }) {
+    await type(canvas, globals, "They will. The parcel left at 11:20, so Friday is safe.");
   },
 };
 
 /** The last tenth: the ring warns. */
 export const NearLimit: Story = {
   args: { defaultSelectedId: "it-07" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await type(canvas, "a".repeat(470));
-    await canvas.findByRole("img", { name: "30 characters left" });
+  async play({ canvas, globals }) {
+    const { common, say } = wordsOf(globals);
+    await type(canvas, globals, "a".repeat(470));
+    await canvas.findByRole("img", { name: say(common.counter.left, { count: 30 }) });
   },
 };
 
 /** What is too long is marked, the number is negative, the button is off. */
 export const OverLimit: Story = {
   args: { defaultSelectedId: "it-07" },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await type(canvas, `${"Thank you for asking. ".repeat(23)} and shipping is free`);
-    await canvas.findByRole("img", { name: /over$/ });
-    await expect(
-      within(canvas.getByRole("region", { name: "Reply" })).getByRole("button", { name: "Reply" }),
-    ).toHaveAttribute("aria-disabled", "true");
+  async play({ canvas, globals }) {
+    const { inbox, common, say } = wordsOf(globals);
+    const text = `${"Thank you for asking. ".repeat(23)} and shipping is free`;
+    await type(canvas, globals, text);
+    await canvas.findByRole("img", { name: say(common.counter.over, { count: text.length - 500 }) });
+    const box = within(canvas.getByRole("region", { name: inbox.replyBox.region }));
+    await expect(box.getByRole("button", { name: inbox.replyBox.send })).toHaveAttribute("aria-disabled", "true");
   },
 };
 
 /** A note on paper: nobody posts it by mistake. */
 export const Note: Story = {
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole("tab", { name: "Note" }));
-    await userEvent.click(await canvas.findByRole("textbox", { name: "Note" }));
+  async play({ canvas, globals }) {
+    const { note } = wordsOf(globals).inbox.replyBox;
+    await userEvent.click(await canvas.findByRole("tab", { name: note }));
+    await userEvent.click(await canvas.findByRole("textbox", { name: note }));
     await userEvent.paste("Room 301 has this view.");
   },
 };
@@ -100,9 +101,10 @@ export const WindowClosing: Story = {
 /** Signed out by the network; the host leads to where it is connected again. */
 export const ChannelExpired: Story = {
   parameters: { world: { seed: withChannel("instagram", { connection: "expired" }) } },
-  globals: { locale: "en" },
-  async play({ canvas, args }) {
-    await userEvent.click(await canvas.findByRole("button", { name: "Reconnect Halden Bay Hotel" }));
+  async play({ canvas, args, globals }) {
+    const { inbox, say } = wordsOf(globals);
+    const reconnect = say(inbox.nav.reconnect, { channel: "Halden Bay Hotel" });
+    await userEvent.click(await canvas.findByRole("button", { name: reconnect }));
     await expect(args.onNavigate).toHaveBeenCalledWith({ to: "channel", channelId: "instagram" });
   },
 };
@@ -114,9 +116,9 @@ const shared = memoryBackend({ seed: smallSeed(storyNow), now: () => storyNow })
 /** A colleague was faster: their answer, and one's own kept. */
 export const Conflict: Story = {
   parameters: { world: { backend: shared } },
-  globals: { locale: "en" },
-  async play({ canvas }) {
-    await type(canvas, "Room 301!");
+  async play({ canvas, globals }) {
+    const { inbox, say } = wordsOf(globals);
+    await type(canvas, globals, "Room 301!");
     await shared.as("lotte").commands["interaction.reply"]?.(
       {
         key: crypto.randomUUID(),
@@ -129,8 +131,8 @@ export const Conflict: Story = {
       },
       {},
     );
-    await canvas.findByText("Lotte de Wit answered while you wrote");
-    await expect(canvas.getByRole("textbox", { name: "Reply" })).toHaveValue("Room 301!");
+    await canvas.findByText(say(inbox.replyBox.conflict, { name: "Lotte de Wit" }));
+    await expect(canvas.getByRole("textbox", { name: inbox.replyBox.reply })).toHaveValue("Room 301!");
   },
 };
 
