@@ -1,16 +1,21 @@
+// Counting knows every emoji, every top-level domain and every network's rules: it is fetched beside the first drawing.
+
 import type { Problem, Severity } from "@tidewire/core/basics";
 import type { Channel } from "@tidewire/core/channels";
 import {
   checkDraft,
   checkMedia,
+  findEntities,
   measureEach,
   publishTarget,
   type MediaFacts,
-  type MediaRef,
+  type TextEntity,
   type TextMeasure,
 } from "@tidewire/core/composer";
-import { networkMedia, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
-import type { ComposerMediaItem, ComposerState } from "./composer-state.js";
+import { networkMedia, networkText, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
+import type { ComposerState } from "./composer-state.js";
+import { findLimitEnd } from "./find-limit-end.js";
+import { mediaFactsOf } from "./media-facts-of.js";
 import { rememberLast } from "./remember-last.js";
 
 /** A problem with the channel that has it; `null` for one that no channel has. */
@@ -20,12 +25,6 @@ export interface ComposerProblem extends Problem {
 
 type Written = Readonly<Pick<ComposerState, "text" | "texts" | "media">>;
 
-/** What a file in the tray is, as far as is known. */
-export function factsOf({ ref, facts, alt, name, url }: Readonly<ComposerMediaItem>): readonly MediaRef[] {
-  const known = ref ?? facts;
-  return known ? [{ name, url, ...known, ...(alt !== null && { alt }) }] : [];
-}
-
 /** What each channel counts of the text it would get. */
 function measure(
   text: string,
@@ -33,7 +32,7 @@ function measure(
   channels: readonly Channel[],
   media: Written["media"],
 ): Readonly<Record<string, TextMeasure>> {
-  const kinds = media.flatMap(factsOf);
+  const kinds = media.flatMap(mediaFactsOf);
   const shared = channels.filter(({ id }) => texts[id] === undefined);
   const all = measureEach(
     text,
@@ -49,7 +48,7 @@ function measure(
 /** Everything against the draft, each problem with its channel; the heaviest first. */
 function check({ text, texts, media }: Written, channels: readonly Channel[]): readonly ComposerProblem[] {
   if (channels.length === 0) return [{ code: "draft.noChannel", severity: "error", channelId: null }];
-  const byChannel = checkDraft({ text, texts, media: media.flatMap(factsOf) }, channels);
+  const byChannel = checkDraft({ text, texts, media: media.flatMap(mediaFactsOf) }, channels);
   const found = Object.entries(byChannel).flatMap(([channelId, problems]) =>
     problems.map((problem) => ({ ...problem, channelId })),
   );
@@ -89,6 +88,31 @@ export function altLimitOf(network: NetworkId, kind: "image" | "video"): number 
   return files && files.altText ? files.altText.limit : undefined;
 }
 
+/** Whether a network links what begins with `@` or `#`. */
+export function linksEntity(network: NetworkId, entity: "mention" | "hashtag"): boolean {
+  return networkText(network).entities[entity] !== false;
+}
+
+/** What a network links in a text, and where it stops reading. */
+export interface TextMarks {
+  readonly entities: readonly TextEntity[];
+  readonly limitEnd: number | undefined;
+}
+
+/** The marks behind a text as one channel reads it. */
+export function marksOf(
+  text: string,
+  channel: Channel,
+  media: Written["media"],
+  measured: TextMeasure | undefined,
+): TextMarks {
+  const target = publishTarget(channel, media.flatMap(mediaFactsOf));
+  return {
+    entities: findEntities(text, channel.network),
+    limitEnd: measured && findLimitEnd(text, measured, target),
+  };
+}
+
 /** What stands against one file by itself, on any of the channels. */
 export function againstFile(facts: MediaFacts, channels: readonly Channel[]): readonly ComposerProblem[] {
   return channels.flatMap((channel) =>
@@ -115,3 +139,5 @@ export function createComposerChecks(): ComposerChecks {
     problems: rememberLast((text, texts, media, channels) => check({ text, texts, media }, channels)),
   };
 }
+
+export { probeMedia } from "@tidewire/core/composer";

@@ -1,13 +1,12 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
-import { networkText } from "@tidewire/core/networks";
 import { IconButton } from "../primitives/icon-button.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer } from "./composer-context.js";
 import { ComposerCounting } from "./composer-counting.js";
 import { useChosenChannels } from "./use-composer-channels.js";
-import { useShortest } from "./use-composer-checks.js";
+import { useLateChecks, useShortest } from "./use-composer-checks.js";
 import { useComposerLock } from "./use-composer-lock.js";
 import { useNetworkName } from "../primitives/use-network-name.js";
 
@@ -15,10 +14,11 @@ import { useNetworkName } from "../primitives/use-network-name.js";
 export const ComposerEditorToolbar: ForwardRefExoticComponent<PartProps<"div"> & RefAttributes<HTMLDivElement>> =
   forwardRef<HTMLDivElement, PartProps<"div">>(function ComposerEditorToolbar({ children, ...props }, ref) {
     const channels = useChosenChannels();
+    const checks = useLateChecks();
     const lock = useComposerLock();
     const { editor } = useWords().composer;
     const takes = (entity: "mention" | "hashtag") =>
-      channels.some(({ network }) => networkText(network).entities[entity] !== false);
+      checks !== undefined && channels.some(({ network }) => checks.linksEntity(network, entity));
     const drawn = (
       <>
         {!lock && takes("mention") && <Insert character="@" icon="at" label={editor.insertMention} />}

@@ -1,7 +1,8 @@
 import { ref } from "valtio/vanilla";
-import { BackendError, type Problem } from "@tidewire/core/basics";
+import { BackendError } from "@tidewire/core/basics";
 import type { Client } from "@tidewire/core/client";
-import { probeMedia, type MediaFacts } from "@tidewire/core/composer";
+import type { Channel } from "@tidewire/core/channels";
+import { checksThere, lateChecks } from "./late-checks.js";
 import type { ComposerMediaItem, ComposerState } from "./composer-state.js";
 
 export interface MediaTray {
@@ -21,15 +22,15 @@ export interface MediaTray {
 export interface MediaTrayOptions {
   readonly state: ComposerState;
   readonly client: Pick<Client, "upload" | "newKey">;
-  /** What the chosen channels have against a file by itself. */
-  readonly against: (facts: MediaFacts) => readonly Problem[];
+  /** The channels that a file must suit. */
+  readonly chosen: () => readonly Channel[];
   readonly onChange: () => void;
 }
 
 const lanes = 2;
 
 /** The files of one composer: read, held back, sent in parts, put in order. */
-export function createMediaTray({ state, client, against, onChange }: MediaTrayOptions): MediaTray {
+export function createMediaTray({ state, client, chosen, onChange }: MediaTrayOptions): MediaTray {
   const files = new Map<string, File>();
   const sending = new Map<string, AbortController>();
 
@@ -51,7 +52,8 @@ export function createMediaTray({ state, client, against, onChange }: MediaTrayO
       problem: null,
     });
     onChange();
-    const facts = await probeMedia(file, { id });
+    const checks = await checksThere();
+    const facts = await checks.probeMedia(file, { id });
     const item = find(id);
     if (!item) return;
     item.facts = ref(facts);
@@ -62,7 +64,12 @@ export function createMediaTray({ state, client, against, onChange }: MediaTrayO
   // Nothing leaves the device that a chosen channel would refuse.
   function mayGo({ stage, facts }: ComposerMediaItem): boolean {
     if (stage !== "held" || !facts || state.channelIds.length === 0) return false;
-    return against(facts).every(({ severity }) => severity !== "error");
+    return (
+      lateChecks
+        .get()
+        ?.againstFile(facts, chosen())
+        .every(({ severity }) => severity !== "error") ?? false
+    );
   }
 
   function pump(): void {

@@ -16,10 +16,10 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { Pill } from "../primitives/pill.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { factsOf } from "./composer-checks.js";
 import { useComposer } from "./composer-context.js";
 import type { ComposerMediaItem } from "./composer-state.js";
 import { findLimitEnd } from "./find-limit-end.js";
+import { mediaFactsOf } from "./media-facts-of.js";
 import { networkPreviews } from "./previews/network-previews.js";
 import { PlainPreview } from "./previews/plain.js";
 import { useProblems } from "./use-composer-checks.js";
@@ -64,7 +64,7 @@ const Drawing = memo(function Drawing({
   text: string;
   media: readonly Readonly<ComposerMediaItem>[];
 }): ReactElement {
-  const files = useMemo(() => media.flatMap(factsOf), [media]);
+  const files = useMemo(() => media.flatMap(mediaFactsOf), [media]);
   const target = useMemo(() => publishTarget(channel, files), [channel, files]);
   const preview = useMemo(() => previewPost(text, files, target), [text, files, target]);
   const limitEnd = useMemo(() => findLimitEnd(text, measureText(text, target), target), [text, target]);

@@ -4,8 +4,9 @@ import type { Channel } from "@tidewire/core/channels";
 import type { Client } from "@tidewire/core/client";
 import type { Post } from "@tidewire/core/composer";
 import { createChannelLookup } from "./channel-lookup.js";
-import { againstFile, createComposerChecks, type ComposerChecks } from "./composer-checks.js";
+import type { ComposerChecks } from "./composer-checks.js";
 import { contentOf, emptyContent, readDraft, sameContent, writeDraft } from "./composer-draft.js";
+import type { LateChecks } from "./late-checks.js";
 import { createMediaTray, type MediaTray } from "./composer-media.js";
 import { createSender, type Sender } from "./composer-send.js";
 import {
@@ -24,7 +25,8 @@ export interface ComposerStore extends Pick<Sender, "save" | "schedule" | "publi
   /** A valtio proxy; its parts read snapshots. */
   readonly state: ComposerState;
   readonly media: MediaTray;
-  readonly checks: ComposerChecks;
+  /** The checks of this composer alone, once they are there. */
+  readonly checksBy: (late: LateChecks | undefined) => ComposerChecks | undefined;
   /** The channels with these ids; the same array while nothing has changed. */
   readonly channelsOf: (ids: readonly string[]) => readonly Channel[];
   toggleChannel(id: string): void;
@@ -80,8 +82,9 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     state.touched = true;
     state.refusal = null;
   };
-  const against = (facts: Parameters<typeof againstFile>[0]) => againstFile(facts, channelsOf(state.channelIds));
-  const media = createMediaTray({ state, client, against, onChange: touch });
+  let checks: ComposerChecks | undefined;
+  const chosen = () => channelsOf(state.channelIds);
+  const media = createMediaTray({ state, client, chosen, onChange: touch });
   const sender = createSender({ state, client, place, onAccepted });
 
   // The draft is written in the same turn as the key press, so that a page that goes away loses nothing.
@@ -120,7 +123,7 @@ export function createComposerStore({ client, place, onAccepted, ...begin }: Com
     state,
     media,
     ...sender,
-    checks: createComposerChecks(),
+    checksBy: (late) => (checks ??= late?.createComposerChecks()),
     channelsOf,
     toggleChannel(id) {
       const chosen = state.channelIds.includes(id);

@@ -8,20 +8,19 @@ import {
   type RefAttributes,
 } from "react";
 import { channelName } from "@tidewire/core/channels";
-import { findEntities, publishTarget } from "@tidewire/core/composer";
 import { Part, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { mergeProps } from "../primitives/merge-props.js";
-import { factsOf } from "./composer-checks.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
 import { ComposerText } from "./composer-text.js";
-import { findLimitEnd } from "./find-limit-end.js";
 import { useChosenChannels } from "./use-composer-channels.js";
-import { useMeasures, useShortest } from "./use-composer-checks.js";
+import { useLateChecks, useMeasures, useShortest } from "./use-composer-checks.js";
 import { useComposerLock } from "./use-composer-lock.js";
 import { useCountAnnouncement } from "./use-count-announcement.js";
 import { useNetworkName } from "../primitives/use-network-name.js";
 import { usePrimaryAct } from "./use-primary-act.js";
+
+const unmarked = { entities: [], limitEnd: undefined };
 
 /** The text of the open tab, as a plain field with the same text drawn behind it in its colours. Renders a `<textarea>`. */
 export const ComposerTextField: ForwardRefExoticComponent<
@@ -44,8 +43,11 @@ export const ComposerTextField: ForwardRefExoticComponent<
     const primary = usePrimaryAct();
     const lock = useComposerLock();
 
-    const entities = useMemo(() => (channel ? findEntities(text, channel.network) : []), [text, channel]);
-    const limitEnd = channel && measure && findLimitEnd(text, measure, publishTarget(channel, media.flatMap(factsOf)));
+    const checks = useLateChecks();
+    const { entities, limitEnd } = useMemo(
+      () => (checks && channel ? checks.marksOf(text, channel, media, measure) : unmarked),
+      [checks, text, channel, media, measure],
+    );
     useCountAnnouncement(channel ? nameOf(channel.network) : "", measure?.remaining);
 
     const label =

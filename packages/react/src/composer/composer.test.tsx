@@ -27,7 +27,7 @@ describe("text", () => {
     expect(screen.getByText("Choose at least one channel.")).toBeInTheDocument();
     await choose("Threads");
     expect(
-      screen.getByText("Threads takes JPEG, PNG, MP4, and MOV, up to 8 MB per picture and 1 GB per video."),
+      await screen.findByText("Threads takes JPEG, PNG, MP4, and MOV, up to 8 MB per picture and 1 GB per video."),
     ).toBeVisible();
     expect(room("Threads")).toBe("500");
   });

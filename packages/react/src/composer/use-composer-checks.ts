@@ -1,26 +1,40 @@
 "use client";
 import { useDeferredValue } from "react";
 import type { TextMeasure } from "@tidewire/core/composer";
+import { useLate } from "../primitives/late.js";
 import type { ComposerProblem } from "./composer-checks.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
+import { lateChecks, type LateChecks } from "./late-checks.js";
 import { useChosenChannels } from "./use-composer-channels.js";
+
+const nothing = {};
+const none: readonly never[] = [];
+
+/** Counting and checking, as soon as they are there. */
+export function useLateChecks(): LateChecks | undefined {
+  return useLate(lateChecks, true);
+}
 
 /** What each chosen channel counts, with every key press. */
 export function useMeasures(): Readonly<Record<string, TextMeasure>> {
-  const { checks } = useComposerStore();
+  const store = useComposerStore();
+  const checks = store.checksBy(useLateChecks());
   const text = useComposer((state) => state.text);
   const texts = useComposer((state) => state.texts);
   const media = useComposer((state) => state.media);
-  return checks.measure(text, texts, useChosenChannels(), media);
+  const channels = useChosenChannels();
+  return checks?.measure(text, texts, channels, media) ?? nothing;
 }
 
 /** What stands against the draft; it may come a moment after the key press. */
 export function useProblems(): readonly ComposerProblem[] {
-  const { checks } = useComposerStore();
+  const store = useComposerStore();
+  const checks = store.checksBy(useLateChecks());
   const text = useDeferredValue(useComposer((state) => state.text));
   const texts = useDeferredValue(useComposer((state) => state.texts));
   const media = useDeferredValue(useComposer((state) => state.media));
-  return checks.problems(text, texts, media, useChosenChannels());
+  const channels = useChosenChannels();
+  return checks?.problems(text, texts, media, channels) ?? none;
 }
 
 /** The channel of the shared text that has the least room left. */

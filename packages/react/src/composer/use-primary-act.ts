@@ -1,7 +1,7 @@
 "use client";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
-import { useProblems } from "./use-composer-checks.js";
+import { useLateChecks, useProblems } from "./use-composer-checks.js";
 import { useComposerConflict, useComposerLock, useComposerPost } from "./use-composer-lock.js";
 
 export interface PrimaryAct {
@@ -22,9 +22,10 @@ export function usePrimaryAct(): PrimaryAct {
   const waits = useComposer(({ media }) => media.some(({ stage }) => stage !== "ready"));
   const blockers = useProblems().filter(({ severity }) => severity === "error").length;
   const status = useComposerPost()?.status;
+  const areChecked = useLateChecks() !== undefined;
   const lock = useComposerLock();
   const conflict = useComposerConflict();
-  const isReady = blockers === 0 && !waits && lock === undefined && conflict === undefined;
+  const isReady = areChecked && blockers === 0 && !waits && lock === undefined && conflict === undefined;
   const later = status === "scheduled" ? schedule.update : schedule.schedule;
   return {
     label: hasTime ? later : schedule.publishNow,

@@ -6,12 +6,15 @@ import type { ReactElement } from "react";
 import "../../styles/styles.css";
 import { TidewireProvider, type TidewireProviderProps } from "../../provider/tidewire-provider.js";
 import { Composer, type ComposerProps } from "../composer.js";
+import { checksThere } from "../late-checks.js";
 
 /** The moment all tests of the composer stand at. */
 export const testNow = "2026-11-20T09:31:00.000Z";
 
 export interface WorldOptions extends MemoryBackendOptions {
   readonly composer?: ComposerProps;
+  /** Looks at it before counting has come. */
+  readonly early?: boolean;
   readonly provider?: Partial<TidewireProviderProps>;
   /** Something in front of the backend, e.g. one that counts calls. */
   readonly wrap?: (backend: MemoryBackend) => Backend;
@@ -25,7 +28,7 @@ export interface ComposerWorld extends RenderResult {
 
 /** A composer on a backend in memory, as a person meets it. */
 export async function openComposer(options: WorldOptions = {}): Promise<ComposerWorld> {
-  const { composer = {}, provider = {}, wrap, ...rest } = options;
+  const { composer = {}, provider = {}, early = false, wrap, ...rest } = options;
   const backend = memoryBackend({ now: () => testNow, seed: smallSeed(testNow), ...rest });
   const given = wrap?.(backend) ?? backend;
   const ui: ReactElement = (
@@ -37,6 +40,7 @@ export async function openComposer(options: WorldOptions = {}): Promise<Composer
   );
   const drawn = render(ui);
   await waitFor(() => expectOne(screen.queryAllByRole("textbox"), document.querySelector('[data-tdw-part="empty"]')));
+  if (!early) await act(async () => void (await checksThere()));
   return { ...drawn, backend, posts: () => postsOf(backend) };
 }
 
