@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { factsAsJson } from "./facts-as-json.mjs";
 
 const parts = ["text", "media", "interactions", "terms"];
 
@@ -19,11 +18,9 @@ async function partsApart() {
 }
 
 async function factsJson() {
-  const load = (path) => import(pathToFileURL(path).href);
-  const { allNetworks } = await load("dist/networks.js");
-  const { allSources } = await load("dist/networks/sources/index.js");
+  const { factsAsJson } = await import(pathToFileURL("dist/networks/sources/index.js").href);
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-  writeFileSync("dist/networks.json", `${JSON.stringify(factsAsJson(version, allNetworks, allSources), null, 2)}\n`);
+  writeFileSync("dist/networks.json", `${JSON.stringify(factsAsJson(version), null, 2)}\n`);
 }
 
 /** Runs in the package's folder, once its modules are built. */
