@@ -18,6 +18,11 @@ const parts = [
     ...vitest("--project", "unit", "packages/core/src/client"),
     { CLIENT_RUNS: "20000" },
   ],
+  [
+    "files cut, turned and lied about at every byte",
+    "vitest",
+    vitest("--project", "unit", "packages/core/src/composer/probe-media-hostile"),
+  ],
   ["breakages that the tests must catch", "node", ["tools/check-mutants.mjs"]],
   [
     "the main job, with 100 kills of the browser",

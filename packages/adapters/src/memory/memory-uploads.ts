@@ -16,10 +16,18 @@ const mimes: Readonly<Partial<Record<MediaFacts["type"], string>>> = {
   avif: "image/avif",
   bmp: "image/bmp",
   tiff: "image/tiff",
-  pdf: "application/pdf",
   mp4: "video/mp4",
   mov: "video/quicktime",
   webm: "video/webm",
+  avi: "video/x-msvideo",
+  mpeg: "video/mpeg",
+  ogg: "application/ogg",
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  aac: "audio/aac",
+  wav: "audio/wav",
+  flac: "audio/flac",
+  pdf: "application/pdf",
 };
 
 const partBytes = 1024 * 1024;

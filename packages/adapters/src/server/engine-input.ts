@@ -23,14 +23,15 @@ export function foreignIds(
   return undefined;
 }
 
-/** The command with each file as the backend knows it, whatever its writer said of it; `undefined` where a file is not the workspace's. */
+/** The command with each file as the backend knows it, whatever its writer said of it; `undefined` where a file is not the workspace's, or where no files are kept. */
 export async function withKnownMedia(
   workspaceId: string,
   command: CommandOf<CommandType>,
   look: MediaLook | undefined,
 ): Promise<CommandOf<CommandType> | undefined> {
   const media: readonly MediaRef[] = "media" in command.input ? command.input.media : [];
-  if (!look || media.length === 0) return command;
+  if (media.length === 0) return command;
+  if (!look) return undefined;
   const known: MediaRef[] = [];
   for (const { id, alt } of media) {
     const found = await look(workspaceId, id);

@@ -41,3 +41,11 @@ test("[I53] a file that is not the workspace's is refused, in a post and in an a
     world.act("lotte", "interaction.reply", "it-01", { text: "x", media: [foreign], seenThrough: null }),
   ).rejects.toMatchObject({ code: "invalid", facts: { rule: "media.unknown" } });
 });
+
+test("[I64] where no files are kept, a command that brings one is refused: nobody could vouch for it", async () => {
+  const world = await engineWorld(createMemoryStore());
+  await expect(world.act("samir", "post.create", "p", content([kept]))).rejects.toMatchObject({
+    code: "invalid",
+    facts: { rule: "media.unknown" },
+  });
+});

@@ -65,7 +65,7 @@ export function addMediaRoute({ app, mediaStore }: Site): void {
     const found = await mediaStore?.read(c.req.param("key"));
     if (!found) throw new BackendError("not-found", { detail: "There is no such file." });
     const { media, size, sha256 } = found;
-    const shown = media.kind === "image" || media.kind === "video";
+    const shown = media.kind === "image" || media.kind === "video" || media.kind === "audio";
     const headers = {
       "Content-Type": contentTypes[media.type],
       // What somebody uploaded must never run as a page of ours.

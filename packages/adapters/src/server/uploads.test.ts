@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BackendError } from "@tidewire/core/basics";
 import { hour } from "@tidewire/core/basics";
-import type { MediaRef } from "@tidewire/core/composer";
+import { probeMedia, type MediaRef } from "@tidewire/core/composer";
 import { afterAll, describe, expect, test } from "vitest";
 import { restBackend, type RestBackend } from "../rest/rest-backend.js";
 import { folderMediaStore } from "./media-store-folder.js";
@@ -40,6 +40,7 @@ const long = (size: number) => {
   bytes.set(bytesOf("ok-1x1.jpg"));
   return bytes;
 };
+const made = new URL("../../../core/vectors/media/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "tidewire-media-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -257,6 +258,21 @@ describe("ranges", () => {
   });
 });
 
+test("every kind of file is kept with what its bytes say, the same that a browser reads", async () => {
+  const { sam } = await clients(memoryMediaStore({ ...small, partBytes: 64 * 1024 }));
+  const samples = readdirSync(made).filter((name) => !/\.(?:json|sh|gz)$/.test(name));
+  const taken: string[] = [];
+  for (const name of samples) {
+    const bytes = new Uint8Array(readFileSync(new URL(name, made)));
+    const facts = await probeMedia(bytes);
+    const kept = await upload(sam, bytes, name).catch((error: unknown) => error as BackendError);
+    if ("code" in kept) expect([kept.code, ["unknown", "svg"].includes(facts.type)]).toEqual(["media-type", true]);
+    else expect(kept).toEqual({ ...facts, id: kept.id, url: kept.url, name });
+    if (!("code" in kept)) taken.push(kept.type);
+  }
+  expect(new Set(taken).size).toBe(23);
+});
+
 test("[I64] what a command says of a file is not believed; a file of nobody's is refused", async () => {
   const { sam, give } = await clients(memoryMediaStore(small));
   const media = await upload(sam, png);
@@ -271,6 +287,32 @@ test("[I64] what a command says of a file is not believed; a file of nobody's is
   expect(((await created.json()) as { records: { media: unknown }[] }).records[0]?.media).toEqual([
     { ...media, alt: "A harbour" },
   ]);
+  const film = await upload(sam, new Uint8Array(readFileSync(new URL("index-last.mp4", made))), "film.mp4");
+  const facts = {
+    framesPerSecond: 30,
+    bitsPerSecond: 12_568,
+    codec: "h264",
+    seconds: 1,
+    lateIndex: true,
+    editList: true,
+  };
+  expect(film).toMatchObject({ type: "mp4", kind: "video", width: 64, height: 36, ...facts });
+  const lies = {
+    framesPerSecond: 24,
+    bitsPerSecond: 1,
+    seconds: 2,
+    lateIndex: false,
+    editList: false,
+    frames: 1,
+    pages: 1,
+  };
+  const filmed = await give("post.create", "post-3", {
+    channelIds: ["harbour"],
+    text: "",
+    texts: {},
+    media: [{ ...film, ...lies }],
+  });
+  expect(((await filmed.json()) as { records: { media: unknown }[] }).records[0]?.media).toEqual([film]);
   const foreign = await give("post.create", "post-2", {
     channelIds: ["harbour"],
     text: "",

@@ -1,24 +1,39 @@
-const orientationTag = 0x0112;
-const mostEntries = 512;
+import type { MediaFacts } from "../media-facts.js";
 
-/** A tag of the first directory of a TIFF, as a number; what camera data and TIFF files share. */
-export function tiffTag(view: DataView, tag: number): number | undefined {
-  if (view.byteLength < 10) return undefined;
+const mostEntries = 512;
+const orientationTag = 0x0112;
+const rotations: Readonly<Record<number, MediaFacts["rotation"]>> = { 3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270 };
+
+/** Where the first directory of a TIFF stands, and whether its numbers begin with what weighs least. */
+export function tiffHead(view: DataView): { readonly little: boolean; readonly directory: number } | undefined {
+  if (view.byteLength < 8) return undefined;
   const little = view.getUint16(0) === 0x4949;
-  const directory = view.getUint32(4, little);
-  if (directory + 2 > view.byteLength) return undefined;
-  const entries = Math.min(view.getUint16(directory, little), mostEntries);
-  for (let entry = 0; entry < entries; entry++) {
-    const at = directory + 2 + entry * 12;
-    if (at + 12 > view.byteLength) return undefined;
-    if (view.getUint16(at, little) !== tag) continue;
-    // A short stands at the beginning of the value's four bytes in either byte order.
-    return view.getUint16(at + 2, little) === 3 ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little);
-  }
-  return undefined;
+  return { little, directory: view.getUint32(4, little) };
 }
 
-/** How a camera was held, 1 to 8, from its data in a picture. */
-export function exifOrientation(view: DataView): number | undefined {
-  return tiffTag(view, orientationTag);
+/** The tags of a directory that are one number, from bytes that begin with it. */
+export function tagsIn(view: DataView, little: boolean): ReadonlyMap<number, number> {
+  const tags = new Map<number, number>();
+  if (view.byteLength < 2) return tags;
+  const entries = Math.min(view.getUint16(0, little), mostEntries);
+  for (let at = 2; at + 12 <= Math.min(view.byteLength, 2 + entries * 12); at += 12) {
+    // A short stands at the beginning of the value's four bytes in either byte order.
+    const isShort = view.getUint16(at + 2, little) === 3;
+    tags.set(view.getUint16(at, little), isShort ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little));
+  }
+  return tags;
+}
+
+/** How far a viewer must turn a picture, by the tags of its directory. */
+export function rotationIn(tags: ReadonlyMap<number, number>): MediaFacts["rotation"] {
+  return rotations[tags.get(orientationTag) ?? 1];
+}
+
+/** How far a viewer must turn a picture, by what its camera wrote beside it. */
+export function rotationOf(camera: DataView): MediaFacts["rotation"] {
+  const head = tiffHead(camera);
+  if (head === undefined || head.directory >= camera.byteLength) return undefined;
+  const { buffer, byteOffset, byteLength } = camera;
+  const directory = new DataView(buffer, byteOffset + head.directory, byteLength - head.directory);
+  return rotationIn(tagsIn(directory, head.little));
 }

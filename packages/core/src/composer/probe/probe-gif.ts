@@ -1,29 +1,27 @@
 import type { ByteReader } from "./byte-reader.js";
 import type { Probed } from "./probed.js";
 
-const mostBlocks = 200_000;
-
-/** Size of a GIF and whether it moves: two pictures make a film. */
+/** Size of a GIF and how many pictures it shows: two make a film. */
 export async function probeGif(reader: ByteReader): Promise<Probed> {
   const head = await reader.read(6, 7);
   const size = { width: head.getUint16(0, true), height: head.getUint16(2, true) };
   let at = 13 + tableBytes(head.getUint8(4));
-  let pictures = 0;
-  for (let block = 0; block < mostBlocks; block++) {
+  let frames = 0;
+  while (!reader.isSpent) {
     const kind = at < reader.size ? (await reader.read(at, 1)).getUint8(0) : 0;
-    if (kind === 0x3b) return { ...size, animated: false, ...(pictures === 0 && { broken: true }) };
     if (kind === 0x21) {
       at = await subBlocksEnd(reader, at + 2);
     } else if (kind === 0x2c) {
-      pictures += 1;
-      if (pictures === 2) return { ...size, animated: true };
+      frames += 1;
       const local = (await reader.read(at + 9, 1)).getUint8(0);
       at = await subBlocksEnd(reader, at + 11 + tableBytes(local));
     } else {
-      return { ...size, broken: true };
+      const isBroken = kind !== 0x3b || frames === 0;
+      return { ...size, animated: frames > 1, frames, ...(isBroken && { broken: true }) };
     }
   }
-  return size;
+  // As far as it was read; more of them would change nothing.
+  return { ...size, animated: frames > 1, frames };
 }
 
 function tableBytes(flags: number): number {
@@ -32,10 +30,10 @@ function tableBytes(flags: number): number {
 
 async function subBlocksEnd(reader: ByteReader, from: number): Promise<number> {
   let at = from;
-  for (let block = 0; block < mostBlocks; block++) {
+  while (!reader.isSpent) {
     const length = (await reader.read(at, 1)).getUint8(0);
     at += 1 + length;
-    if (length === 0) return at;
+    if (length === 0) break;
   }
   return at;
 }

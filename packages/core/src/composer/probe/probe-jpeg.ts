@@ -1,8 +1,7 @@
-import { exifOrientation } from "./exif-orientation.js";
 import { lettersAt, type ByteReader } from "./byte-reader.js";
+import { rotationOf } from "./exif-orientation.js";
 import type { Probed } from "./probed.js";
 
-const rotations: Readonly<Record<number, 90 | 180 | 270>> = { 3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270 };
 const mostSegments = 1000;
 
 /** Size and turn of a JPEG, from its segments. */
@@ -39,6 +38,5 @@ function isFrame(marker: number): boolean {
 async function turnOf(reader: ByteReader, at: number, length: number): Promise<Probed["rotation"]> {
   const view = await reader.read(at, Math.max(0, length));
   if (lettersAt(view, 0, 6) !== "Exif\0\0") return undefined;
-  const orientation = exifOrientation(new DataView(view.buffer, view.byteOffset + 6, view.byteLength - 6));
-  return orientation === undefined ? undefined : rotations[orientation];
+  return rotationOf(new DataView(view.buffer, view.byteOffset + 6, view.byteLength - 6));
 }

@@ -1,6 +1,9 @@
-import { lettersAt, type ByteReader } from "./byte-reader.js";
+import type { ByteReader } from "./byte-reader.js";
+import type { Signature } from "./media-signature.js";
+import { paceOfFragments, type FragmentPace } from "./movie-fragments.js";
+import { clockOf, readTrack, type Track } from "./movie-track.js";
 import type { Probed } from "./probed.js";
-import { boxAt, boxesBetween, type Box } from "./walk-boxes.js";
+import { boxAt, boxesBetween, boxesIn, type Box } from "./walk-boxes.js";
 
 const codecs: Readonly<Record<string, string>> = {
   avc1: "h264",
@@ -15,49 +18,58 @@ const codecs: Readonly<Record<string, string>> = {
   mp4v: "mpeg4",
   apcn: "prores",
   apch: "prores",
+  apcs: "prores",
+  apco: "prores",
+  ap4h: "prores",
+  ap4x: "prores",
+  s263: "h263",
+  jpeg: "mjpeg",
 };
 const mostTracks = 32;
 
-/** Length, size, turn and codec of an MP4 or a QuickTime film. */
-export async function probeMovie(reader: ByteReader): Promise<Probed> {
+/** Length, size, turn, pace and codec of an MP4 or a QuickTime film; one without pictures is sound. */
+export async function probeMovie(reader: ByteReader, type: Signature): Promise<Probed> {
   const { boxes, broken } = await boxesBetween(reader, 0, reader.size);
   const movie = boxes.find(({ name }) => name === "moov");
   if (broken || movie === undefined) return { broken: true };
-  const seconds = await lengthOf(reader, await boxAt(reader, movie, ["mvhd"]));
-  const { boxes: inside } = await boxesBetween(reader, movie.start, movie.end);
-  for (const track of inside.filter(({ name }) => name === "trak").slice(0, mostTracks)) {
-    const picture = await pictureOf(reader, track);
-    if (picture) return { ...seconds, ...picture };
+  const inside = await boxesIn(reader, movie);
+  const tracks: Track[] = [];
+  for (const box of inside.filter(({ name }) => name === "trak").slice(0, mostTracks)) {
+    tracks.push(await readTrack(reader, box));
   }
-  return seconds;
+  const header = await boxAt(reader, movie, ["mvhd"]);
+  const clock = header ? await clockOf(reader, header) : { scale: 0 };
+  const fragments = inside.find(({ name }) => name === "mvex");
+  const pictures = tracks.find(({ is }) => is === "pictures");
+  const main = pictures ?? tracks[0];
+  const pace = fragments && main ? await paceOfFragments(reader, fragments, boxes, main, clock.scale) : {};
+  const seconds = clock.seconds ?? pace.seconds;
+  const length = seconds === undefined ? {} : { seconds, ...rateOf(boxes, seconds) };
+  if (pictures === undefined) {
+    const isSound = tracks.some(({ is }) => is === "sound");
+    return { ...length, ...(isSound && { kind: "audio", ...(type === "mp4" && { type: "m4a" }) }) };
+  }
+  return {
+    ...pictures.frame,
+    ...length,
+    ...(pictures.entry && { codec: codecs[pictures.entry] ?? pictures.entry }),
+    ...framesOf(pictures, pace),
+    lateIndex: !fragments && startOf(boxes, "mdat") < startOf(boxes, "moov"),
+    editList: tracks.some(({ hasCuts }) => hasCuts),
+  };
 }
 
-async function lengthOf(reader: ByteReader, header: Box | undefined): Promise<Probed> {
-  if (header === undefined) return {};
-  const view = await reader.read(header.start, 32);
-  const isLong = view.getUint8(0) === 1;
-  const scale = view.getUint32(isLong ? 20 : 12);
-  const duration = isLong ? Number(view.getBigUint64(24)) : view.getUint32(16);
-  // All ones stand for "not known".
-  const isKnown = scale > 0 && duration < (isLong ? Number.MAX_SAFE_INTEGER : 0xffff_ffff);
-  return isKnown ? { seconds: duration / scale } : {};
+// Pictures and sound lie in `mdat`; what pads a file does not count.
+function rateOf(boxes: readonly Box[], seconds: number): Probed {
+  const bytes = boxes.reduce((sum, { name, start, end }) => (name === "mdat" ? sum + end - start : sum), 0);
+  return seconds > 0 && bytes > 0 ? { bitsPerSecond: Math.round((bytes * 8) / seconds) } : {};
 }
 
-async function pictureOf(reader: ByteReader, track: Box): Promise<Probed | undefined> {
-  const handler = await boxAt(reader, track, ["mdia", "hdlr"]);
-  if (!handler || lettersAt(await reader.read(handler.start, 12), 8, 4) !== "vide") return undefined;
-  const header = await boxAt(reader, track, ["tkhd"]);
-  const description = await boxAt(reader, track, ["mdia", "minf", "stbl", "stsd"]);
-  const name = description ? lettersAt(await reader.read(description.start, 16), 12, 4) : undefined;
-  return { ...(header && (await frameOf(reader, header))), ...(name && { codec: codecs[name] ?? name }) };
+function framesOf({ samples, seconds }: Track, pace: FragmentPace): Probed {
+  const found = samples > 0 && seconds ? samples / seconds : pace.framesPerSecond;
+  return found === undefined ? {} : { framesPerSecond: found };
 }
 
-// The matrix turns the picture: its first row is (cos, sin), in sixteenths of sixteen bits.
-async function frameOf(reader: ByteReader, { start }: Box): Promise<Probed> {
-  const view = await reader.read(start, 96);
-  const matrix = view.getUint8(0) === 1 ? 52 : 40;
-  const degrees = Math.round((Math.atan2(view.getInt32(matrix + 4), view.getInt32(matrix)) * 180) / Math.PI);
-  const rotation = ({ 90: 90, 180: 180, [-180]: 180, [-90]: 270 } as const)[degrees as 90 | 180 | -180 | -90];
-  const size = { width: view.getUint32(matrix + 36) / 65_536, height: view.getUint32(matrix + 40) / 65_536 };
-  return { ...size, ...(rotation && { rotation }) };
+function startOf(boxes: readonly Box[], wanted: string): number {
+  return boxes.find(({ name }) => name === wanted)?.start ?? Infinity;
 }

@@ -1,6 +1,4 @@
 import type { MediaFacts } from "../media-facts.js";
 
-/** What a container says of what it holds. */
-export type Probed = Partial<
-  Pick<MediaFacts, "width" | "height" | "rotation" | "seconds" | "codec" | "animated" | "broken">
->;
+/** What a container says of what it holds; also its type and kind, where only what is inside tells them. */
+export type Probed = Partial<Omit<MediaFacts, "id" | "bytes" | "alt">>;

@@ -1,11 +1,11 @@
-/** Whether a text is an SVG drawing, whatever declarations and comments stand before it. */
-export function isSvg(text: string): boolean {
+/** Where an SVG drawing begins in a text, behind whatever declarations and comments; -1 where there is none. */
+export function svgAt(text: string): number {
   let at = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
   for (;;) {
     at += /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
     const end = prologueEnd(text, at);
-    if (end === undefined) return /^<(?:[\w-]+:)?svg[\s/>]/i.test(text.slice(at, at + 64));
-    if (end <= at) return false;
+    if (end === undefined) return /^<(?:[\w-]+:)?svg[\s/>]/i.test(text.slice(at, at + 64)) ? at : -1;
+    if (end <= at) return -1;
     at = end;
   }
 }
