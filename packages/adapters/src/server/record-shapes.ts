@@ -120,6 +120,7 @@ export const recordShapes: { readonly [K in keyof Records]: z.ZodType<Records[K]
       accountType: z.string().nullish(),
       followers: z.number().nullish(),
       tier: z.string().nullish(),
+      country: z.string().nullish(),
       limits: z.record(z.string(), z.number()).nullish(),
     }),
     networkAccountId: id,

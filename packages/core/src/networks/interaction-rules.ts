@@ -62,6 +62,8 @@ export type Condition =
   | (ConditionBase & { readonly is: "accountType"; readonly of: readonly string[] })
   | (ConditionBase & { readonly is: "followersBelow"; readonly value: number })
   | (ConditionBase & { readonly is: "tier"; readonly of: readonly string[] })
+  /** By ISO 3166-1 alpha-2. */
+  | (ConditionBase & { readonly is: "countryNotIn"; readonly countries: readonly string[] })
   | (ConditionBase & { readonly is: "rootPostIsOwn" })
   | (ConditionBase & { readonly is: "notAd" })
   /** Since the other side last wrote; a person may take longer where the network says so. */

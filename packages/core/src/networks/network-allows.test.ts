@@ -201,3 +201,77 @@ describe("further conditions", () => {
     expect(ask("react", { network: "facebook", kind: "comment" })).toEqual(yes);
   });
 });
+
+describe("the networks beyond the first six", () => {
+  const can = true;
+  const grid: readonly (readonly [NetworkId, InteractionKind, Readonly<Partial<Record<Ability, boolean>>>])[] = [
+    [
+      "tiktok",
+      "comment",
+      { reply: can, like: can, hide: can, deleteOwn: can, editOwn: false, repost: false, quote: false },
+    ],
+    ["tiktok", "directMessage", { receive: can, start: false, reply: can }],
+    ["youtube", "comment", { reply: can, like: false, hide: can, delete: false, deleteOwn: can, editOwn: can }],
+    ["youtube", "mention", { receive: false }],
+    ["youtube", "directMessage", { receive: false }],
+    ["pinterest", "comment", { receive: false, reply: false }],
+    ["pinterest", "directMessage", { receive: false }],
+    ["bluesky", "comment", { reply: can, like: can, repost: can, quote: can, hide: can, editOwn: false }],
+    ["bluesky", "mention", { reply: can, hide: false }],
+    ["bluesky", "directMessage", { start: can, react: can, editOwn: false }],
+    [
+      "mastodon",
+      "comment",
+      { reply: can, like: can, repost: can, quote: can, hide: false, deleteOwn: can, editOwn: can },
+    ],
+    ["mastodon", "directMessage", { start: can, like: can, repost: false }],
+    ["googleBusiness", "review", { reply: can, like: false, hide: false, editOwn: can, deleteOwn: can, delete: false }],
+    ["googleBusiness", "comment", { receive: false }],
+    ["telegram", "comment", { reply: can, react: can, hide: false, repost: can, quote: false, editOwn: can }],
+    ["telegram", "directMessage", { start: false, reply: can }],
+    ["reddit", "comment", { reply: can, like: false, deleteOwn: can, editOwn: can, delete: false }],
+    ["reddit", "directMessage", { start: can, reply: can }],
+  ];
+  const cells = grid.flatMap(([network, kind, abilities]) =>
+    Object.entries(abilities).map(([ability, expected]) => [network, kind, ability as Ability, expected] as const),
+  );
+
+  test.each(cells)("%s %s: %s is possible: %s", (network, kind, ability, expected) => {
+    expect(ask(ability, { network, kind, rootPostIsOwn: true, lastInboundAt: hoursAgo(1) }).allowed).toBe(expected);
+  });
+
+  test("a personal account on TikTok answers nothing, one that nobody knows anything of is not stopped", () => {
+    const as = (accountType: string | null) =>
+      ask("reply", { network: "tiktok", kind: "comment", account: { accountType } });
+    expect([as("personal"), as("business"), as(null)]).toEqual([refusedBy("tiktok.businessOnly"), yes, yes]);
+  });
+
+  test.each([
+    ["NL", refusedBy("tiktok.directMessage.country")],
+    ["GB", refusedBy("tiktok.directMessage.country")],
+    ["US", yes],
+    [null, yes],
+    [undefined, yes],
+  ])("private messages on TikTok for an account in %s", (country, verdict) => {
+    expect(ask("receive", { network: "tiktok", kind: "directMessage", account: { country } })).toEqual(verdict);
+  });
+
+  test.each([
+    ["youtube", "comment", "hide", "youtube.comment.hide.ownPosts"],
+    ["bluesky", "comment", "hide", "bluesky.comment.hide.ownPosts"],
+  ] as const)("%s: a %s under somebody else's post: no %s", (network, kind, ability, rule) => {
+    expect(ask(ability, { network, kind, rootPostIsOwn: false })).toEqual(refusedBy(rule));
+  });
+
+  test("a message on Telegram can be deleted for 48 hours", () => {
+    const at = (hours: number) =>
+      ask("delete", { network: "telegram", kind: "comment", lastInboundAt: hoursAgo(hours) });
+    expect([at(48), at(48.01)]).toEqual([yes, refusedBy("telegram.comment.delete.age")]);
+  });
+
+  test("only a moderator takes out what others wrote on Reddit", () => {
+    const as = (accountType: string | null) =>
+      ask("hide", { network: "reddit", kind: "comment", account: { accountType } });
+    expect([as("profile"), as("moderator"), as(null)]).toEqual([refusedBy("reddit.comment.hide.moderator"), yes, yes]);
+  });
+});

@@ -39,7 +39,7 @@ function isAbout({ accountTypes }: Condition, { accountType }: AccountFacts): bo
 }
 
 function holds(condition: Condition, about: InteractionFacts): boolean {
-  const { accountType, followers, tier } = about.account;
+  const { accountType, followers, tier, country } = about.account;
   switch (condition.is) {
     case "accountType":
       return typeof accountType !== "string" || condition.of.includes(accountType);
@@ -47,6 +47,8 @@ function holds(condition: Condition, about: InteractionFacts): boolean {
       return typeof followers !== "number" || followers < condition.value;
     case "tier":
       return typeof tier !== "string" || condition.of.includes(tier);
+    case "countryNotIn":
+      return typeof country !== "string" || !condition.countries.includes(country);
     case "rootPostIsOwn":
       return about.rootPostIsOwn !== false;
     case "notAd":

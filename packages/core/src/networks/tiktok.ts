@@ -11,6 +11,41 @@ import type { EntitySyntax } from "./text-rules.js";
 
 const businessOnly = { rule: "tiktok.businessOnly", is: "accountType", of: ["business"] } as const;
 
+const countries = [
+  "AT",
+  "BE",
+  "BG",
+  "HR",
+  "CY",
+  "CZ",
+  "DK",
+  "EE",
+  "FI",
+  "FR",
+  "DE",
+  "GR",
+  "HU",
+  "IS",
+  "IE",
+  "IT",
+  "LV",
+  "LI",
+  "LT",
+  "LU",
+  "MT",
+  "NL",
+  "NO",
+  "PL",
+  "PT",
+  "RO",
+  "SK",
+  "SI",
+  "ES",
+  "SE",
+  "CH",
+  "GB",
+];
+
 const id = "tiktok";
 const name = "TikTok";
 
@@ -99,7 +134,7 @@ const interactions: InteractionsByKind = {
   },
   mention: { when: [businessOnly], receive: true, privateReply: false, repost: false, quote: false, editOwn: false },
   directMessage: {
-    when: [businessOnly],
+    when: [businessOnly, { rule: "tiktok.directMessage.country", is: "countryNotIn", countries }],
     receive: true,
     start: false,
     reply: true,

@@ -77,7 +77,8 @@ export const tiktokSources: Sources = {
   "tiktok.comment.deleteOwn": practice,
   "tiktok.comment.editOwn": practice,
   "tiktok.mention.receive": messages,
-  "tiktok.directMessage": {
+  "tiktok.directMessage": messages,
+  "tiktok.directMessage.country": {
     ...messages,
     note: "Not in the European Economic Area, Switzerland and the United Kingdom",
   },
