@@ -65,6 +65,7 @@ export type IconName =
   | "clock"
   | "heart"
   | "heartFilled"
+  | "star"
   | "thumb"
   | "repost"
   | "share"
@@ -291,6 +292,7 @@ export const iconShapes: Readonly<Record<IconName, IconShape>> = {
   ban: { strokes: ["M13.6 8A5.6 5.6 0 1 1 2.4 8a5.6 5.6 0 0 1 11.2 0zM4.1 4.1l7.8 7.8"] },
   clock: { strokes: ["M13.6 8A5.6 5.6 0 1 1 2.4 8a5.6 5.6 0 0 1 11.2 0z", "M8 4.8V8l2.1 1.4"] },
   heart: { strokes: ["M8 13S2.5 9.9 2.5 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.5 1.2C13.5 9.9 8 13 8 13z"] },
+  star: { strokes: ["M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z"] },
   heartFilled: {
     strokes: ["M8 13S2.5 9.9 2.5 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.5 1.2C13.5 9.9 8 13 8 13z"],
     filled: true,
