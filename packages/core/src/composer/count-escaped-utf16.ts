@@ -1,25 +1,23 @@
-import { atUnit, codeUnits, reservedUnit } from "./code-units.js";
 import { findMentions } from "./find-mentions.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
-import { scanText, type TextScan } from "./text-scan.js";
+
+const reserved = /[\\|{}@[\]()<>#*_~]/g;
 
 /** What a network charges that counts the text as it is sent, with a backslash before each reserved character. */
-export function countEscapedUtf16(text: string, { places, bits }: TextScan = scanText(text)): readonly TextCost[] {
-  const units = codeUnits();
+export function countEscapedUtf16(text: string): readonly TextCost[] {
   const costs = new TextCosts();
   // A mention is markup of its own, and stays as it is.
-  const mentions = (bits & atUnit) !== 0 ? findMentions(text, "urn") : [];
+  const mentions = findMentions(text, "urn");
   let mention = 0;
   let at = 0;
-  for (const place of places) {
-    while ((mentions[mention]?.end ?? Infinity) <= place) mention += 1;
-    const isMarkup = place >= (mentions[mention]?.start ?? Infinity);
-    if (isMarkup || ((units[text.charCodeAt(place)] ?? 0) & reservedUnit) === 0) continue;
-    if (place > at) costs.add(at, place, place - at, "plain");
-    costs.add(place, place + 1, 2, "escaped");
-    at = place + 1;
+  for (const { index } of text.matchAll(reserved)) {
+    while ((mentions[mention]?.end ?? Infinity) <= index) mention += 1;
+    if (index >= (mentions[mention]?.start ?? Infinity)) continue;
+    costs.add(at, index, index - at, "plain");
+    costs.add(index, index + 1, 2, "escaped");
+    at = index + 1;
   }
-  if (text.length > at) costs.add(at, text.length, text.length - at, "plain");
+  costs.add(at, text.length, text.length - at, "plain");
   return costs.list;
 }

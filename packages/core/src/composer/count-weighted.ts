@@ -1,110 +1,74 @@
-import { codeUnits, emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
+import { bitsAt, emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
 import { codePointsIn } from "./code-points-in.js";
-import { composeCharacters, type Composed } from "./compose-characters.js";
-import { cutEmojiIn } from "./cut-emoji.js";
+import { composeCharacters } from "./compose-characters.js";
 import type { Counting } from "./counting.js";
-import type { EntitySpans } from "./entity-spans.js";
+import { cutEmojiIn } from "./cut-emoji.js";
+import { EntitySpans } from "./entity-spans.js";
 import type { Span } from "./find-emoji.js";
 import { findMentions } from "./find-mentions.js";
-import { findUrls } from "./find-urls.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
-import { scanText, type TextScan } from "./text-scan.js";
 
 const emojiCost = 2;
 const noUrls: readonly Span[] = [];
-const itself = (offset: number): number => offset;
 
 /** What X charges: one for four ranges of characters, two for all others, for any emoji too, and a fixed sum for a link. */
 export function countWeighted(spans: EntitySpans, counting: Counting): readonly TextCost[] {
-  const { text, scan } = spans;
-  const given = { text, originOf: itself };
-  const composed = (scan.bits & unstableUnit) === 0 ? given : composeCharacters(text);
-  const hasUrls = counting.urlLength !== undefined;
-  if (composed.text === text) return weigh(given, scan, hasUrls ? spans.urls() : noUrls, counting);
-  const other = scanText(composed.text);
-  return weigh(composed, other, hasUrls ? findUrls(composed.text, other) : noUrls, counting);
-}
-
-function weigh(
-  composed: Composed,
-  { places }: TextScan,
-  urls: readonly Span[],
-  { freeLeadingMentions, urlLength = 0 }: Counting,
-): readonly TextCost[] {
-  const { text, originOf } = composed;
+  if ((spans.scan.bits & unstableUnit) === 0) return weigh(spans, counting);
+  const { text, originOf } = composeCharacters(spans.text);
+  if (text === spans.text) return weigh(spans, counting);
   const costs = new TextCosts();
-  const free = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
-  costs.add(0, originOf(free), 0, "free");
-
-  const cutEnd = urls.length > 0 ? cutEmojiIn(text) : itself;
-  let at = free;
-  let next = 0;
-  for (const { start, end } of urls) {
-    if (start < at) continue;
-    next = addCharacters(costs, composed, places, next, at, start);
-    costs.add(originOf(start), originOf(end), urlLength, "url");
-    at = cutEnd(end);
-    addSingly(costs, composed, end, at);
-  }
-  addCharacters(costs, composed, places, next, at, text.length);
+  for (const { start, end, cost, why } of weigh(new EntitySpans(text), counting))
+    costs.add(originOf(start), originOf(end), cost, why);
   return costs.list;
 }
 
-// What stands between the marked places is plain. Tells which place is the next.
-function addCharacters(
-  costs: TextCosts,
-  { text, originOf }: Composed,
-  places: readonly number[],
-  first: number,
-  from: number,
-  to: number,
-): number {
-  const units = codeUnits();
-  let next = first;
-  let at = from;
-  for (; next < places.length; next++) {
-    const place = Math.max(at, places[next] ?? 0);
-    if (place >= to) break;
-    const bits = units[text.charCodeAt(place)] ?? 0;
-    if ((bits & (emojiUnit | wideUnit)) === 0) continue;
-    const emojiStart = (bits & emojiUnit) !== 0 && place > at ? keyStart(text, place) : place;
-    const emojiEnd = (bits & emojiUnit) !== 0 ? matchEmoji(text, emojiStart) : emojiStart;
-    if (emojiEnd > emojiStart && emojiEnd <= to) {
-      if (emojiStart > at) costs.add(originOf(at), originOf(emojiStart), emojiStart - at, "plain");
-      costs.add(originOf(emojiStart), originOf(emojiEnd), emojiCost, "emoji");
-      at = emojiEnd;
-    } else if ((bits & wideUnit) !== 0) {
-      if (place > at) costs.add(originOf(at), originOf(place), place - at, "plain");
-      at = wideEnd(text, place, to, units);
-      costs.add(originOf(place), originOf(at), 2 * codePointsIn(text, place, at), "wide");
+function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength }: Counting): readonly TextCost[] {
+  const { text, scan } = spans;
+  const costs = new TextCosts();
+  let at = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
+  costs.add(0, at, 0, "free");
+  const cutEnd = cutEmojiIn(text);
+  let next = 0;
+  let wholeFrom = 0;
+  const addUpTo = (to: number) => {
+    for (; next < scan.places.length; next++) {
+      const place = Math.max(at, scan.places[next] ?? 0);
+      if (place >= to) break;
+      const isEmoji = place >= wholeFrom && (bitsAt(text, place) & emojiUnit) !== 0;
+      const start = isEmoji && place > at ? keyStart(text, place) : place;
+      const end = isEmoji ? matchEmoji(text, start) : start;
+      if (end > start && end <= to) {
+        costs.add(at, start, start - at, "plain");
+        costs.add(start, end, emojiCost, "emoji");
+        at = end;
+      } else if ((bitsAt(text, place) & wideUnit) !== 0) {
+        costs.add(at, place, place - at, "plain");
+        at = wideEnd(text, place, to);
+        costs.add(place, at, 2 * codePointsIn(text, place, at), "wide");
+      }
     }
-  }
-  if (to > at) costs.add(originOf(at), originOf(to), to - at, "plain");
-  return next;
-}
-
-function addSingly(costs: TextCosts, { text, originOf }: Composed, from: number, to: number): void {
-  const units = codeUnits();
-  for (let at = from; at < to;) {
-    const end = at + (at + 1 < to && isPair(text, at) ? 2 : 1);
-    const isWide = ((units[text.charCodeAt(at)] ?? 0) & wideUnit) !== 0;
-    costs.add(originOf(at), originOf(end), isWide ? 2 : 1, isWide ? "wide" : "plain");
+    costs.add(at, to, to - at, "plain");
+    at = to;
+  };
+  for (const { start, end } of urlLength === undefined ? noUrls : spans.urls()) {
+    if (start < at) continue;
+    addUpTo(start);
+    costs.add(start, end, urlLength ?? 0, "url");
     at = end;
+    wholeFrom = cutEnd(end);
   }
+  addUpTo(text.length);
+  return costs.list;
 }
 
 // Up to what may be an emoji, or needs another look.
-function wideEnd(text: string, from: number, to: number, units: Int32Array): number {
-  let at = from;
-  do at += at + 1 < to && isPair(text, at) ? 2 : 1;
-  while (at < to && ((units[text.charCodeAt(at)] ?? 0) & (wideUnit | emojiUnit)) === wideUnit);
-  return at;
-}
-
-function isPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+function wideEnd(text: string, from: number, to: number): number {
+  let end = from;
+  do end += end + 1 < to && (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  while (end < to && (bitsAt(text, end) & (wideUnit | emojiUnit)) === wideUnit);
+  return end;
 }
 
 // The names a reply begins with are put there by the network and hidden in what it shows.

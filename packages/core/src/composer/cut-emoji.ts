@@ -1,4 +1,3 @@
-import { unitAt } from "./code-units.js";
 import { findEmoji, type Span } from "./find-emoji.js";
 
 const joiner = 0x200d;
@@ -9,7 +8,7 @@ export function cutEmojiIn(text: string): (linkEnd: number) => number {
   let next = 0;
   return (linkEnd) => {
     // No emoji goes on with a letter or a sign of ASCII, so most texts need no look.
-    if (unitAt(text, linkEnd) < joiner) return linkEnd;
+    if (!(text.charCodeAt(linkEnd) >= joiner)) return linkEnd;
     emoji ??= findEmoji(text);
     while (next < emoji.length && (emoji[next]?.end ?? 0) <= linkEnd) next += 1;
     const cut = emoji[next];

@@ -7,6 +7,6 @@ export function endsInTopLevelDomain(host: string): boolean {
     last.length < host.length &&
     !last.includes("-") &&
     last === last.toLowerCase() &&
-    topLevelDomainEnd(last, 0, last.length) === last.length
+    topLevelDomainEnd(last, 0) === last.length
   );
 }

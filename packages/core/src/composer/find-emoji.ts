@@ -1,4 +1,4 @@
-import { codeUnits, emojiUnit } from "./code-units.js";
+import { bitsAt, emojiUnit } from "./code-units.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
 import { scanText, type TextScan } from "./text-scan.js";
 
@@ -13,11 +13,10 @@ const noEmoji: readonly Span[] = [];
 /** Every emoji in a text, each as one stretch. */
 export function findEmoji(text: string, { places, bits }: TextScan = scanText(text)): readonly Span[] {
   if ((bits & emojiUnit) === 0) return noEmoji;
-  const units = codeUnits();
   const found: Span[] = [];
   let last = 0;
   for (const place of places) {
-    if (place < last || ((units[text.charCodeAt(place)] ?? 0) & emojiUnit) === 0) continue;
+    if (place < last || (bitsAt(text, place) & emojiUnit) === 0) continue;
     const start = place > last ? keyStart(text, place) : place;
     const end = matchEmoji(text, start);
     if (end === start) continue;

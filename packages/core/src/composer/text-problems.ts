@@ -1,4 +1,3 @@
-import { codeUnits, dollarUnit, hashUnit, neverUnit } from "./code-units.js";
 import type { Problem } from "../basics/problem.js";
 import { networkText } from "../networks/network-text.js";
 import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
@@ -20,8 +19,6 @@ const signs: Readonly<Record<EntityKind, readonly string[]>> = {
   hashtag: ["#", "\uFF03"],
   cashtag: ["$"],
 };
-
-const signBits: Readonly<Partial<Record<EntityKind, number>>> = { hashtag: hashUnit, cashtag: dollarUnit };
 
 /** What a network has against a text that is there. */
 export function textProblems(
@@ -76,10 +73,9 @@ function entityProblems(reading: TextReading, target: TextTarget, rules: TextRul
 }
 
 function mayExceed(reading: TextReading, target: TextTarget, { entity, limit }: EntityLimit): boolean {
-  const bit = signBits[entity];
-  if ((bit !== undefined && (reading.scan.bits & bit) === 0) || !hasMoreSigns(reading.text, entity, limit))
-    return false;
-  return reading.of(entity, networkText(target.network).entities).length > limit;
+  return (
+    hasMoreSigns(reading.text, entity, limit) && reading.of(entity, networkText(target.network).entities).length > limit
+  );
 }
 
 function hasMoreSigns(text: string, kind: EntityKind, limit: number): boolean {
@@ -101,13 +97,12 @@ function countOf(reading: TextReading, target: TextTarget, kind: EntityKind, uni
   return unique ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }
 
-function characterProblems({ text, scan }: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
+function characterProblems({ text }: TextReading, target: TextTarget, rules: TextRules): readonly Problem[] {
   if (rules.forbidden === undefined) return noProblems;
   const { rule, characters } = rules.forbidden;
-  for (let at = 0; at < characters.length; at++) {
-    const isMissing = (codeUnits()[characters.charCodeAt(at)] ?? 0) & neverUnit & ~scan.bits;
-    if (isMissing || !text.includes(characters.charAt(at))) continue;
-    const character = `U+${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
+  for (const each of characters) {
+    if (!text.includes(each)) continue;
+    const character = `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     const params = { network: nameOf(target), character };
     return [{ code: "text.forbidden", severity: "error", rule, params, field: fieldOf(target) }];
   }

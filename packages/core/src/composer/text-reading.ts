@@ -1,5 +1,5 @@
 import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
-import { atUnit, emojiUnit } from "./code-units.js";
+import { emojiUnit } from "./code-units.js";
 import { countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
 import { countEscapedUtf16 } from "./count-escaped-utf16.js";
 import { countGraphemes } from "./count-graphemes.js";
@@ -20,7 +20,7 @@ const counters: Readonly<Record<TextUnit, Counter>> = {
   codePoints: (reading) => whole(reading.text, reading.lengths().codePoints),
   utf16: ({ text }) => whole(text, text.length),
   utf8Bytes: ({ text }) => countUtf8Bytes(text),
-  escapedUtf16: ({ text, scan }) => countEscapedUtf16(text, scan),
+  escapedUtf16: ({ text }) => countEscapedUtf16(text),
   emojiBytes: ({ text, scan }) => countEmojiBytes(text, scan),
   shortenedGraphemes: countShortened,
   tagList: ({ text }) => countTagList(text),
@@ -54,7 +54,7 @@ export class TextReading extends EntitySpans {
   }
 
   #keyOf({ unit, urlLength, freeLeadingMentions }: Counting): string {
-    const isReply = freeLeadingMentions === true && (this.scan.bits & atUnit) !== 0 && beginsWithName(this.text);
+    const isReply = freeLeadingMentions === true && beginsWithName(this.text);
     return isReply ? `${unit}${urlLength}@` : `${unit}${urlLength}`;
   }
 

@@ -1,48 +1,29 @@
-import { codeUnits, plainUnit } from "./code-units.js";
+import { bitsAt, plainUnit } from "./code-units.js";
 import { topLevelDomains } from "./top-level-domains.js";
-
-const at = 0x40;
-const plus = 0x2b;
-const hyphen = 0x2d;
 
 // Longer than any.
 const reach = 64;
+const encoded = /xn--[-a-z0-9]+/iy;
 
 let foreign: RegExp | undefined;
 
-/** Where the top-level domain that begins a label ends, before `textEnd`; -1 where it begins with none. */
-export function topLevelDomainEnd(text: string, label: number, textEnd: number): number {
-  const units = codeUnits();
+/** Where the top-level domain that begins a label ends; 0 where it begins with none. */
+export function topLevelDomainEnd(text: string, label: number): number {
   let end = label;
-  while (end < Math.min(textEnd, label + reach) && ((units[text.charCodeAt(end)] ?? 0) & plainUnit) !== 0) end += 1;
-  const after = end < textEnd ? text.charCodeAt(end) : 0;
-  if (after === hyphen) return encodedEnd(text, label, end, textEnd);
-  if (
-    end > label &&
-    after !== at &&
-    after !== plus &&
-    topLevelDomains().latin.has(text.slice(label, end).toLowerCase())
-  )
-    return end;
-  return after > 0x7f ? foreignEnd(text, label, textEnd) : -1;
+  while (end < label + reach && (bitsAt(text, end) & plainUnit) !== 0) end += 1;
+  // All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none.
+  if (text[end] === "-") return endOf(encoded, text, label);
+  const isName =
+    text[end] !== "@" && text[end] !== "+" && topLevelDomains().latin.has(text.slice(label, end).toLowerCase());
+  return isName ? end : bitsAt(text, end) && text.charCodeAt(end) > 0x7f ? endOf(foreignPattern(), text, label) : 0;
 }
 
-// All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none.
-function encodedEnd(text: string, label: number, hyphens: number, textEnd: number): number {
-  if (hyphens !== label + 2 || text.slice(label, label + 4).toLowerCase() !== "xn--") return -1;
-  const units = codeUnits();
-  let end = label + 4;
-  while (end < textEnd && (text.charCodeAt(end) === hyphen || (units[text.charCodeAt(end)] ?? 0) & plainUnit)) end += 1;
-  return end > label + 4 ? end : -1;
+function foreignPattern(): RegExp {
+  const longestFirst = topLevelDomains().others.toSorted((one, other) => other.length - one.length);
+  return (foreign ??= new RegExp(`(?:${longestFirst.join("|")})(?![-0-9a-z@+])`, "iy"));
 }
 
-function longestFirst(words: readonly string[]): readonly string[] {
-  return words.toSorted((one, other) => other.length - one.length);
-}
-
-function foreignEnd(text: string, label: number, textEnd: number): number {
-  foreign ??= new RegExp(`(?:${longestFirst(topLevelDomains().others).join("|")})(?![-0-9a-z@+])`, "iy");
-  const part = textEnd === text.length ? text : text.slice(0, textEnd);
-  foreign.lastIndex = label;
-  return foreign.test(part) ? foreign.lastIndex : -1;
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
