@@ -1,86 +1,113 @@
 import type { Problem } from "../basics/problem.js";
-import type { FileRules, MediaClass, MediaRules, Range } from "../networks/media-rules.js";
-import { codePointsIn } from "./code-points-in.js";
+import type { FileRules, MediaClass, MediaRules, MediaType } from "../networks/media-rules.js";
 import type { MediaFacts } from "./media-facts.js";
-import { rangeProblem } from "./media-problem.js";
+import { measures, seen } from "./media-measures.js";
+import { rangeProblem, type FilePlace } from "./media-problem.js";
+import { TextReading } from "./text-reading.js";
 
-interface Place {
-  readonly path: string;
-  readonly about: Readonly<Record<string, string | number>>;
-  readonly limits: Readonly<Record<string, number>>;
-}
+const layouts = { lateIndex: "media.lateIndex", editList: "media.editList" } as const;
 
 /** What a surface has against one file, by its class there. */
-export function checkFile(file: MediaFacts, rules: MediaRules, kind: MediaClass | undefined, at: Place): Problem[] {
-  const mediaId = file.id;
-  const accepted = acceptedBy(rules);
-  const type = (rule: string): Problem => ({
-    code: "media.type",
-    severity: "error",
-    rule,
-    params: { ...at.about, type: file.type, allowed: accepted.join(", ") },
-    mediaId,
-  });
-  if (file.broken)
-    return [{ code: "media.broken", severity: "error", params: { ...at.about, type: file.type }, mediaId }];
-  // What cannot be told cannot be held against a list either, unless there is one for every class.
-  if (kind === undefined) return accepted.length > 0 && isComplete(rules) ? [type(at.path)] : [];
-
+export function checkFile(
+  file: MediaFacts,
+  rules: MediaRules,
+  kind: MediaClass | undefined,
+  at: FilePlace,
+): readonly Problem[] {
+  if (file.broken) return [refusal("media.broken", undefined, file, at, { type: file.type })];
   const path = `${at.path}.${kind}`;
-  const own = rules[kind];
-  if (own === false) return [type(path)];
+  const own = kind && rules[kind];
+  // What cannot be told cannot be held against a list either, unless there is one for every class.
+  if (kind === undefined) return isComplete(rules) ? [typeProblem(at.path, file, rules, at)] : [];
+  if (own === false) return [typeProblem(path, file, rules, at)];
   if (own === undefined) return [];
-  if (own.formats && !own.formats.includes(file.type)) return [type(`${path}.formats`)];
-  return [...numbers(file, own, path, at), ...codec(file, own, path, at), ...altText(file, own, path, at)];
+  if (own.formats && !own.formats.includes(file.type)) return [typeProblem(`${path}.formats`, file, rules, at)];
+  return [
+    ...numberProblems(file, own, path, at),
+    ...codecProblems(file, own, path, at),
+    ...layoutProblems(file, own, path, at),
+    ...altTextProblems(file, own, path, at),
+  ];
 }
 
-function numbers(file: MediaFacts, own: FileRules, path: string, { about, limits }: Place): Problem[] {
-  const turned = file.rotation === 90 || file.rotation === 270;
-  const [width, height] = turned ? [file.height, file.width] : [file.width, file.height];
-  const pair = width !== undefined && height !== undefined && height > 0 ? ([width, height] as const) : undefined;
-  const check = (name: string, value: number | undefined, range: Range | undefined, below: string, above: string) =>
-    rangeProblem(value, range, { below, above }, `${path}.${name}`, about, file.id, limits);
-  const most = own.maxBytes === undefined ? undefined : { max: own.maxBytes };
-  const least = own.minBytes === undefined ? undefined : { min: own.minBytes };
+function refusal(
+  code: string,
+  rule: string | undefined,
+  file: MediaFacts,
+  at: FilePlace,
+  params: Problem["params"],
+  severity: Problem["severity"] = "error",
+): Problem {
+  return { code, severity, ...(rule && { rule }), params: { ...at.about, ...params }, mediaId: file.id };
+}
+
+function typeProblem(rule: string, file: MediaFacts, rules: MediaRules, at: FilePlace): Problem {
+  return refusal("media.type", rule, file, at, { type: file.type, allowed: acceptedBy(rules).join(", ") });
+}
+
+function numberProblems(file: MediaFacts, own: FileRules, path: string, at: FilePlace): readonly Problem[] {
+  const { maxBytes, minBytes } = own;
+  const look = seen(file);
+  const sizes = { below: "media.tooSmall", above: "media.tooLarge" };
   return [
-    check("maxBytes", file.bytes, most, "media.tooSmall", "media.tooLarge"),
-    check("minBytes", file.bytes, least, "media.tooSmall", "media.tooLarge"),
-    check("seconds", file.seconds, own.seconds, "media.tooShort", "media.tooLong"),
-    check("width", width, own.width, "media.tooNarrow", "media.tooWide"),
-    check("height", height, own.height, "media.tooLow", "media.tooHigh"),
-    check("aspect", pair && pair[0] / pair[1], own.aspect, "media.aspect", "media.aspect"),
-    check("pixels", pair && pair[0] * pair[1], own.pixels, "media.tooManyPixels", "media.tooManyPixels"),
+    rangeProblem(
+      file.bytes,
+      maxBytes === undefined ? undefined : { max: maxBytes },
+      sizes,
+      `${path}.maxBytes`,
+      file,
+      at,
+    ),
+    rangeProblem(
+      file.bytes,
+      minBytes === undefined ? undefined : { min: minBytes },
+      sizes,
+      `${path}.minBytes`,
+      file,
+      at,
+    ),
+    ...measures.map(({ name, value, ...codes }) => {
+      const range = own[name];
+      return range && rangeProblem(value(look, range), range, codes, `${path}.${name}`, file, at);
+    }),
   ].filter((problem) => problem !== undefined);
 }
 
-function codec(file: MediaFacts, own: FileRules, path: string, { about }: Place): Problem[] {
-  if (own.codecs === undefined || file.codec === undefined || own.codecs.includes(file.codec)) return [];
-  const params = { ...about, codec: file.codec, allowed: own.codecs.join(", ") };
-  return [{ code: "media.codec", severity: "error", rule: `${path}.codecs`, params, mediaId: file.id }];
+function codecProblems(file: MediaFacts, { codecs }: FileRules, path: string, at: FilePlace): readonly Problem[] {
+  if (codecs === undefined || file.codec === undefined || codecs.includes(file.codec)) return [];
+  return [refusal("media.codec", `${path}.codecs`, file, at, { codec: file.codec, allowed: codecs.join(", ") })];
 }
 
-function altText(file: MediaFacts, own: FileRules, path: string, { about, limits }: Place): Problem[] {
-  if (!file.alt || own.altText === undefined) return [];
+function layoutProblems(file: MediaFacts, own: FileRules, path: string, at: FilePlace): readonly Problem[] {
+  return Object.entries(layouts).flatMap(([key, code]) => {
+    const name = key as keyof typeof layouts;
+    return own[name] && file[name] ? [refusal(code, `${path}.${name}`, file, at, {}, own[name])] : [];
+  });
+}
+
+function altTextProblems(file: MediaFacts, { altText }: FileRules, path: string, at: FilePlace): readonly Problem[] {
+  if (!file.alt || altText === undefined) return [];
   const rule = `${path}.altText`;
-  if (own.altText === false) {
-    return [{ code: "media.altNotAllowed", severity: "warning", rule, params: about, mediaId: file.id }];
-  }
-  const count = own.altText.unit === "utf16" ? file.alt.length : codePointsIn(file.alt, 0, file.alt.length);
-  const limit = limits[rule] ?? own.altText.limit;
+  if (altText === false) return [refusal("media.altNotAllowed", rule, file, at, {}, "warning")];
+  const count = new TextReading(file.alt).count(altText);
+  const limit = at.limits[rule] ?? altText.limit;
   if (count <= limit) return [];
-  const { severity = "error" } = own.altText;
-  return [{ code: "media.altTooLong", severity, rule, params: { ...about, count, limit }, mediaId: file.id }];
+  return [refusal("media.altTooLong", rule, file, at, { count, limit }, altText.severity)];
 }
 
-const classes: readonly MediaClass[] = ["image", "animation", "video", "document"];
+const classes: readonly MediaClass[] = ["image", "animation", "video", "audio", "document"];
+const usual: readonly MediaClass[] = ["image", "video", "document"];
 
-function acceptedBy(rules: MediaRules): readonly string[] {
+function acceptedBy(rules: MediaRules): readonly MediaType[] {
   return [...new Set(classes.flatMap((kind) => (rules[kind] ? (rules[kind].formats ?? []) : [])))];
 }
 
-// Every class is either refused or has its list.
+// Every class is either refused or has its list; those that few networks speak of may be absent.
 function isComplete(rules: MediaRules): boolean {
-  return classes.every(
-    (kind) => rules[kind] === false || (rules[kind] ? rules[kind].formats !== undefined : kind === "animation"),
+  const isSettled = (kind: MediaClass) => rules[kind] === false || (rules[kind] && rules[kind].formats !== undefined);
+  return (
+    acceptedBy(rules).length > 0 &&
+    usual.every((kind) => isSettled(kind)) &&
+    classes.every((kind) => rules[kind] === undefined || isSettled(kind))
   );
 }

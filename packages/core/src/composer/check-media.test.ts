@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allNetworks, type AccountFacts, type MediaType, type NetworkId, type Surface } from "../networks.js";
+import type { AccountFacts, NetworkId, Surface } from "../networks.js";
 import { checkMedia } from "./check-media.js";
 import type { MediaFacts } from "./media-facts.js";
 import { probeMedia } from "./probe-media.js";
@@ -170,72 +170,42 @@ describe("an account of a tier", () => {
   });
 });
 
-describe("every number in the facts about files", () => {
-  const numbers = allNetworks.flatMap(({ id, media }) =>
-    Object.entries(media).flatMap(([surface, rules]) =>
-      Object.entries(rules || {}).flatMap(([kind, own]) =>
-        typeof own === "object" && kind !== "count" && kind !== "totalBytes"
-          ? bounds(own as Readonly<Record<string, unknown>>).map(
-              ([name, side, limit]) =>
-                [
-                  `${id}.${surface}.media.${kind}.${name}`,
-                  side,
-                  limit,
-                  { network: id, surface: surface as Surface },
-                  kind,
-                ] as const,
-            )
-          : [],
-      ),
-    ),
-  );
+describe("what is more than a bound", () => {
+  test("what a telephone calls 60 pictures a second may be a little more; 61 are too many", () => {
+    expect(checkMedia([{ ...video, framesPerSecond: 60.02 }], { network: "tiktok", surface: "video" })).toEqual([]);
+    expect(checkMedia([{ ...video, framesPerSecond: 61 }], { network: "tiktok", surface: "video" })).toMatchObject([
+      { code: "media.frameRate", params: { value: 61, limit: 60 } },
+    ]);
+  });
 
-  test.each(numbers)("[I30] %s: its %s %d passes, beyond it that rule speaks", (rule, side, limit, target, kind) => {
-    const name = rule.split(".").at(-1) ?? "";
-    const file = {
-      ...(kind === "video" ? video : { ...image, animated: kind === "animation", type: typeFor(kind) }),
-      kind: kindFor(kind),
-    };
-    const rulesOf = (value: number) =>
-      checkMedia([withValue(file, name, value)], target).map((problem) => problem.rule);
-    const beyond = side === "max" ? limit * 1.01 + 1 : limit * 0.99 - 0.001;
-    expect(rulesOf(limit)).not.toContain(rule);
-    expect(rulesOf(beyond)).toContain(rule);
+  test("1200 by 628 stands for 1.91, and one pixel less high does not", () => {
+    const post = (height: number) =>
+      checkMedia([{ ...image, width: 1200, height }], { network: "instagram" }).map(({ code }) => code);
+    expect([post(628), post(627)]).toEqual([[], ["media.aspect"]]);
+  });
+
+  test("pictures that must be alike: the first that differs is named", () => {
+    const sizes = (...heights: readonly number[]) =>
+      checkMedia(
+        heights.map((height, index) => ({ ...image, id: `m${index}`, height })),
+        { network: "pinterest" },
+      );
+    expect(sizes(1500, 1500, 1500)).toEqual([]);
+    expect(sizes(1500, 1500, 1400)).toMatchObject([
+      { code: "media.sizesDiffer", rule: "pinterest.post.media.alike", mediaId: "m2" },
+    ]);
+  });
+
+  test("files stand with those of their group alone", () => {
+    const pdf: MediaFacts = { id: "m3", type: "pdf", kind: "document", bytes: 1000 };
+    const codes = (...media: readonly MediaFacts[]) =>
+      checkMedia(media, { network: "telegram" }).map(({ code }) => code);
+    expect([codes(image, video), codes(pdf, pdf), codes(image, pdf)]).toEqual([[], [], ["media.mixed"]]);
+  });
+
+  test("sound is neither a film nor a picture", () => {
+    const sound: MediaFacts = { id: "m4", type: "m4a", kind: "audio", bytes: 1000, seconds: 3 };
+    expect(checkMedia([sound], { network: "telegram" })).toEqual([]);
+    expect(checkMedia([sound], threads)).toMatchObject([{ code: "media.type", rule: "threads.post.media.audio" }]);
   });
 });
-
-function bounds(own: Readonly<Record<string, unknown>>): (readonly [string, "min" | "max", number])[] {
-  return Object.entries(own).flatMap(([name, value]): (readonly [string, "min" | "max", number])[] => {
-    if (name === "maxBytes") return [[name, "max", value as number]];
-    if (name === "minBytes") return [[name, "min", value as number]];
-    if (name === "count" || typeof value !== "object" || Array.isArray(value)) return [];
-    const { min, max } = value as { min?: number; max?: number };
-    return [
-      ...(min === undefined ? [] : [[name, "min", min] as const]),
-      ...(max === undefined ? [] : [[name, "max", max] as const]),
-    ];
-  });
-}
-
-function typeFor(kind: string): MediaType {
-  if (kind === "document") return "pdf";
-  return kind === "animation" ? "gif" : "jpeg";
-}
-
-function kindFor(kind: string): MediaFacts["kind"] {
-  return kind === "video" || kind === "document" ? kind : "image";
-}
-
-function withValue(file: MediaFacts, name: string, value: number): MediaFacts {
-  switch (name) {
-    case "maxBytes":
-    case "minBytes":
-      return { ...file, bytes: value };
-    case "aspect":
-      return { ...file, width: value * 1000, height: 1000 };
-    case "pixels":
-      return { ...file, width: value, height: 1 };
-    default:
-      return { ...file, [name]: value };
-  }
-}

@@ -68,4 +68,26 @@ describe("the words of problems", () => {
     const [problem] = measureText("a".repeat(281), { network: "x" }).problems;
     expect(problem && problemText(problem, en, { network: "our X" })).toContain("280 on our X.");
   });
+
+  test("[SE-10] what a network takes instead is offered for choice, as each language writes it", () => {
+    const [problem] = checkMedia([{ id: "a", type: "gif", kind: "image", bytes: 1 }], { network: "threads" });
+    const says = Object.values(catalogues).map((words) => problem && problemText(problem, words));
+    expect(says).toEqual([
+      "GIF isn’t supported by Threads. Use JPEG, PNG, MP4, or MOV.",
+      "GIF wordt niet ondersteund door Threads. Gebruik JPEG, PNG, MP4 of MOV.",
+      "GIF wird von Threads nicht unterstützt. Nimm JPEG, PNG, MP4 oder MOV.",
+      "GIF n’est pas accepté par Threads. Utilisez JPEG, PNG, MP4 ou MOV.",
+      "Threads ei tue tätä: GIF. Käytä: JPEG, PNG, MP4 tai MOV.",
+    ]);
+  });
+
+  test.each([
+    ["media.frameRate", 61, 60, "It shows 61 frames per second. The limit on X is 60."],
+    ["media.bitRate", 26_400_000, 25_000_000, "Its bit rate is 26.4 Mb/s. The limit on X is 25 Mb/s."],
+    ["media.bitRate", 25_000_001, 25_000_000, "Its bit rate is 25,000,001 bits per second. The limit on X is 25 Mb/s."],
+    ["media.totalPixels", 310_000_000, 300_000_000, "All frames together are 310 MP. The limit on X is 300 MP."],
+    ["media.widthPlusHeight", 12_000, 10_000, "Width and height together are 12,000 px. The limit on X is 10,000 px."],
+  ])("%s says what it is and what it may be", (code, value, limit, says) => {
+    expect(problemText({ code, severity: "error", params: { network: "X", value, limit } }, en)).toBe(says);
+  });
 });

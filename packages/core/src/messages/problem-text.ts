@@ -10,6 +10,18 @@ const bytes: Write = (value, format) => format.bytes(value);
 const pixels: Write = (value, format) => `${format.number(value)} px`;
 const ratio: Write = (value, format) => `${format.number(Math.round(value * 100) / 100)}:1`;
 const megapixels: Write = (value, format) => `${format.number(Math.round(value / 100_000) / 10)} MP`;
+const whole: Write = (value, format) => format.number(Math.round(value));
+
+/** Bits in a second as the language writes them, e.g. `25 Mb/s`. */
+const megabits: Write = (value, { locale }) => {
+  const options = {
+    style: "unit",
+    unit: "megabit-per-second",
+    unitDisplay: "short",
+    maximumFractionDigits: 1,
+  } as const;
+  return new Intl.NumberFormat(locale, options).format(value / 1_000_000);
+};
 
 /** A length of time as the language writes it, e.g. `140 sec`. */
 export function secondsText(value: number, { locale }: Pick<WordFormat, "locale">): string {
@@ -19,6 +31,11 @@ export function secondsText(value: number, { locale }: Pick<WordFormat, "locale"
 
 const exactly = (value: number, unit: string | undefined, { locale }: WordFormat): string =>
   new Intl.NumberFormat(locale, { ...(unit && { style: "unit", unit, unitDisplay: "long" }) }).format(value);
+
+const exactUnits: ReadonlyMap<Write, string> = new Map([
+  [bytes, "byte"],
+  [megabits, "bit-per-second"],
+]);
 
 const amounts: Readonly<Record<string, Write>> = {
   "media.tooLarge": bytes,
@@ -32,6 +49,14 @@ const amounts: Readonly<Record<string, Write>> = {
   "media.tooLow": pixels,
   "media.aspect": ratio,
   "media.tooManyPixels": megapixels,
+  "media.totalPixels": megapixels,
+  "media.shorterSide": pixels,
+  "media.longerSide": pixels,
+  "media.widthPlusHeight": pixels,
+  "media.frameCount": whole,
+  "media.frameRate": whole,
+  "media.bitRate": megabits,
+  "media.pageCount": whole,
 };
 
 const numberOf = (params: Params, ...names: readonly string[]): number => {
@@ -77,7 +102,7 @@ export function problemText(
       over,
       excess: words.units[unit === "utf8Bytes" ? "bytes" : "characters"]({ count: over }, format),
       // "8 MB is too large, 8 MB is allowed" would help nobody: so close to the limit the number is written out.
-      amount: write && amount === bound ? exactly(value, write === bytes ? "byte" : undefined, format) : amount,
+      amount: write && amount === bound ? exactly(value, exactUnits.get(write), format) : amount,
       bound,
       character: textOf(params, "character"),
       advice: severity !== "error",

@@ -6,6 +6,8 @@ export interface WordFormat {
   readonly locale: string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** One of several: `JPEG, PNG or MP4`. */
+  readonly choice: (items: readonly string[]) => string;
   /** Picks the form of a word for a count; categories come from `Intl.PluralRules`. */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** Decimal units, as the networks count them: `11.2 MB`. */
@@ -19,10 +21,12 @@ export function wordFormat(locale: string): WordFormat {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     locale,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    choice: (items) => choices.format(items),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     bytes(count) {
       const power = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, count)) / 3)));

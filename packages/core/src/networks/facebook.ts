@@ -74,6 +74,7 @@ const media: MediaBySurface = {
       count: { max: 10 },
     },
     video: { maxBytes: 10_000_000_000, seconds: { max: 14_400 }, count: { max: 1 } },
+    audio: false,
     document: false,
   },
   reel: {
@@ -86,14 +87,17 @@ const media: MediaBySurface = {
       width: { min: 540 },
       height: { min: 960 },
       aspect: { min: 0.5625, max: 0.5625, severity: "warning" },
+      framesPerSecond: { min: 24, max: 60 },
     },
+    audio: false,
     document: false,
   },
-  story: { count: { min: 1, max: 1 }, document: false },
+  story: { count: { min: 1, max: 1 }, audio: false, document: false },
   comment: { count: { max: 1 } },
   directMessage: {
     image: { maxBytes: 25_000_000 },
     video: { maxBytes: 25_000_000 },
+    audio: { maxBytes: 25_000_000 },
     document: { maxBytes: 25_000_000 },
   },
 };

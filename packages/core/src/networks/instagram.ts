@@ -90,6 +90,7 @@ const media: MediaBySurface = {
   post: {
     count: { min: 1, max: 10 },
     mixed: true,
+    alike: { by: "aspect", severity: "warning" },
     image: {
       formats: ["jpeg"],
       maxBytes: 8_000_000,
@@ -98,7 +99,8 @@ const media: MediaBySurface = {
       altText,
     },
     animation: false,
-    video: { formats: ["mp4", "mov"] },
+    video: { formats: ["mp4", "mov"], altText: false },
+    audio: false,
     document: false,
   },
   reel: {
@@ -112,8 +114,13 @@ const media: MediaBySurface = {
       seconds: { min: 3, max: 900 },
       width: { max: 1920 },
       aspect: { min: 0.01, max: 10 },
+      framesPerSecond: { min: 23, max: 60 },
+      bitsPerSecond: { max: 25_000_000 },
+      lateIndex: "warning",
+      editList: "warning",
       altText: false,
     },
+    audio: false,
     document: false,
   },
   story: {
@@ -126,13 +133,15 @@ const media: MediaBySurface = {
       seconds: { min: 3, max: 60 },
       aspect: { min: 0.1, max: 10 },
     },
+    audio: false,
     document: false,
   },
   comment: false,
   directMessage: {
     image: { formats: ["jpeg", "png"], maxBytes: 8_000_000, count: { max: 10 } },
     animation: false,
-    video: { maxBytes: 25_000_000, formats: ["mp4", "mov", "webm"] },
+    video: { maxBytes: 25_000_000, formats: ["mp4", "mov", "webm", "ogg", "avi"] },
+    audio: { maxBytes: 25_000_000, formats: ["m4a", "aac", "wav"] },
     document: { maxBytes: 25_000_000, formats: ["pdf"] },
   },
 };

@@ -75,6 +75,7 @@ const media: MediaBySurface = {
       formats: ["jpeg", "png", "gif"],
       count: { max: 20 },
       pixels: { max: 36_152_320 },
+      frames: { max: 250 },
       altText: { limit: 4086, unit: "utf16" },
     },
     video: {
@@ -84,9 +85,15 @@ const media: MediaBySurface = {
       maxBytes: 500_000_000,
       seconds: { min: 3, max: 1800 },
     },
-    document: { formats: ["pdf"], count: { max: 1 }, maxBytes: 100_000_000 },
+    audio: false,
+    document: {
+      formats: ["pdf", "ppt", "pptx", "doc", "docx"],
+      count: { max: 1 },
+      maxBytes: 100_000_000,
+      pages: { max: 300 },
+    },
   },
-  comment: { count: { max: 1 }, animation: false, video: false, document: false },
+  comment: { count: { max: 1 }, animation: false, video: false, audio: false, document: false },
 };
 
 const interactions: InteractionsByKind = {

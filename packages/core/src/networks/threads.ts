@@ -26,8 +26,11 @@ const files = {
     seconds: { max: 300 },
     width: { max: 1920, severity: "warning" },
     aspect: { min: 0.01, max: 10 },
+    framesPerSecond: { min: 23, max: 60 },
+    bitsPerSecond: { max: 100_000_000 },
     altText: { limit: 1000, unit: "codePoints" },
   },
+  audio: false,
   document: false,
 } as const;
 

@@ -21,6 +21,8 @@ const files = {
     count: { max: 1 },
     width: { max: 1280 },
     height: { max: 1080 },
+    frames: { max: 350 },
+    totalPixels: { max: 300_000_000 },
     altText,
   },
   video: {
@@ -31,7 +33,9 @@ const files = {
     width: { min: 32, max: 1280, severity: "warning" },
     height: { min: 32, max: 1024, severity: "warning" },
     aspect: { min: 1 / 3, max: 3 },
+    framesPerSecond: { max: 60 },
   },
+  audio: false,
   document: false,
 } as const;
 
@@ -137,7 +141,7 @@ const entities: EntitySyntax = {
 const media: MediaBySurface = {
   post: files,
   comment: files,
-  directMessage: { count: { max: 1 }, document: false },
+  directMessage: { count: { max: 1 }, audio: false, document: false },
 };
 
 const interactions: InteractionsByKind = {

@@ -16,7 +16,7 @@ describe("the words of problems in the composer", () => {
     const [problem] = measureText("a".repeat(281), { network: "x" }).problems;
     expect(problem && problemText(problem, "X", words, format)).toBe("Too much for X: 281 signs.");
     expect(problemText({ code: "media.mixed", severity: "error" }, "X", words, format)).toBe(
-      "X doesn’t mix pictures and videos in one post.",
+      "X doesn’t take these kinds of files together.",
     );
   });
 

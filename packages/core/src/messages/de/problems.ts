@@ -1,4 +1,8 @@
+import type { DraftProblem } from "../draft-problem.js";
 import type { ProblemWords } from "../problem-words.js";
+
+const limit = (p: DraftProblem): string =>
+  p.advice ? `${p.network} passt es an: ${p.bound}.` : `Die Grenze von ${p.network} ist ${p.bound}.`;
 
 export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
@@ -18,7 +22,7 @@ export const problems: ProblemWords["problems"] = {
   "text.empty": (p) => `${p.network} braucht einen Text.`,
   "media.type": (p, f) =>
     p.allowed.length > 0
-      ? `${p.type || "Dieser Dateityp"} wird von ${p.network} nicht unterstützt. Nimm ${f.list(p.allowed)}.`
+      ? `${p.type || "Dieser Dateityp"} wird von ${p.network} nicht unterstützt. Nimm ${f.choice(p.allowed)}.`
       : `${p.type || "Dieser Dateityp"} wird von ${p.network} nicht unterstützt.`,
   "media.unknown": "Eine Datei ist nicht mehr da. Nimm sie heraus und füge sie neu hinzu.",
   "text.malformed": "Der Text enthält ein halbes Zeichen. Lösche es und tippe es neu.",
@@ -44,11 +48,27 @@ export const problems: ProblemWords["problems"] = {
     `Das Seitenverhältnis ist ${p.amount}. Die Grenze von ${p.network} ist ${p.bound}; schneide es erst zu.`,
   "media.tooManyPixels": (p) =>
     `${p.amount} sind zu viel. ${p.network} ${p.advice ? "empfiehlt" : "erlaubt"} bis zu ${p.bound}.`,
-  "media.codec": (p, f) => `${p.network} spielt ${p.type} nicht ab. Nimm ${f.list(p.allowed)}.`,
+  "media.shorterSide": (p) => `Die kurze Seite hat ${p.amount}. ${limit(p)}`,
+  "media.longerSide": (p) => `Die lange Seite hat ${p.amount}. ${limit(p)}`,
+  "media.widthPlusHeight": (p) => `Breite und Höhe sind zusammen ${p.amount}. ${limit(p)}`,
+  "media.frameCount": (p) => `Die Animation hat ${p.amount} Einzelbilder. ${limit(p)}`,
+  "media.totalPixels": (p) => `Alle Einzelbilder haben zusammen ${p.amount}. ${limit(p)}`,
+  "media.frameRate": (p) => `Das Video zeigt ${p.amount} Bilder pro Sekunde. ${limit(p)}`,
+  "media.bitRate": (p) => `Die Bitrate ist ${p.amount}. ${limit(p)}`,
+  "media.pageCount": (p) => `Das Dokument hat ${p.amount} Seiten. ${limit(p)}`,
+  "media.lateIndex": (p) =>
+    `Dieses Video läuft nicht schon beim Laden; ${p.network} lehnt es ${p.advice ? "vielleicht " : ""}ab. Exportiere es fürs Web („Fast Start“).`,
+  "media.editList": (p) =>
+    `Dieses Video enthält eine Schnittliste („Edit List“); ${p.network} lehnt es ${p.advice ? "vielleicht " : ""}ab. Exportiere es neu ohne sie.`,
+  "media.sizesDiffer": (p) =>
+    `Die Bilder sind verschieden groß. ${p.network} ${p.advice ? "gleicht sie an" : "braucht sie alle gleich groß"}.`,
+  "media.shapesDiffer": (p) =>
+    `Die Dateien haben verschiedene Seitenverhältnisse. ${p.network} ${p.advice ? "schneidet alle wie die erste zu" : "braucht sie alle gleich"}.`,
+  "media.codec": (p, f) => `${p.network} spielt ${p.type} nicht ab. Nimm ${f.choice(p.allowed)}.`,
   "media.altNotAllowed": (p) => `${p.network} lässt die Beschreibung dieser Datei weg.`,
   "media.altTooLong": (p, f) =>
     `Die Beschreibung hat ${f.number(p.count)} Zeichen. ${p.network} erlaubt ${f.number(p.limit)}.`,
-  "media.mixed": (p) => `${p.network} mischt Bilder und Videos nicht in einem Beitrag.`,
+  "media.mixed": (p) => `${p.network} nimmt diese Arten von Dateien nicht zusammen an.`,
   "media.tooMany": (p, f) =>
     f.plural(p.limit, {
       one: `${f.number(p.count)} Dateien. ${p.network} nimmt nur ${f.number(p.limit)} an.`,

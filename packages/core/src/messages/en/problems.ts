@@ -1,6 +1,10 @@
 import type { DraftProblem } from "../draft-problem.js";
 import type { WordFormat } from "../word-format.js";
 
+/** How a sentence about a number ends: what the network does with it, or where its limit is. */
+const limit = (p: DraftProblem): string =>
+  p.advice ? `${p.network} adjusts it to ${p.bound}.` : `The limit on ${p.network} is ${p.bound}.`;
+
 /** What stands against a post, by code. */
 export const problems = {
   "text.tooLong": (p: DraftProblem, f: WordFormat): string =>
@@ -20,7 +24,7 @@ export const problems = {
   "text.empty": (p: DraftProblem): string => `${p.network} needs a text.`,
   "media.type": (p: DraftProblem, f: WordFormat): string =>
     p.allowed.length > 0
-      ? `${p.type || "This type of file"} isn’t supported by ${p.network}. Use ${f.list(p.allowed)}.`
+      ? `${p.type || "This type of file"} isn’t supported by ${p.network}. Use ${f.choice(p.allowed)}.`
       : `${p.type || "This type of file"} isn’t supported by ${p.network}.`,
   "media.unknown": "A file is no longer there. Take it out and add it again.",
   "text.malformed": "The text holds half a character. Delete the odd one and type it again.",
@@ -48,12 +52,28 @@ export const problems = {
     `Its shape is ${p.amount}. The limit on ${p.network} is ${p.bound}; crop it first.`,
   "media.tooManyPixels": (p: DraftProblem): string =>
     `${p.amount} is too much. ${p.network} ${p.advice ? "advises" : "allows"} up to ${p.bound}.`,
+  "media.shorterSide": (p: DraftProblem): string => `Its shorter side is ${p.amount}. ${limit(p)}`,
+  "media.longerSide": (p: DraftProblem): string => `Its longer side is ${p.amount}. ${limit(p)}`,
+  "media.widthPlusHeight": (p: DraftProblem): string => `Width and height together are ${p.amount}. ${limit(p)}`,
+  "media.frameCount": (p: DraftProblem): string => `The animation has ${p.amount} frames. ${limit(p)}`,
+  "media.totalPixels": (p: DraftProblem): string => `All frames together are ${p.amount}. ${limit(p)}`,
+  "media.frameRate": (p: DraftProblem): string => `It shows ${p.amount} frames per second. ${limit(p)}`,
+  "media.bitRate": (p: DraftProblem): string => `Its bit rate is ${p.amount}. ${limit(p)}`,
+  "media.pageCount": (p: DraftProblem): string => `The document has ${p.amount} pages. ${limit(p)}`,
+  "media.lateIndex": (p: DraftProblem): string =>
+    `This video can’t play while it loads, so ${p.network} ${p.advice ? "may refuse" : "refuses"} it. Export it for the web (“fast start”).`,
+  "media.editList": (p: DraftProblem): string =>
+    `This video holds an edit list, so ${p.network} ${p.advice ? "may refuse" : "refuses"} it. Export it anew without one.`,
+  "media.sizesDiffer": (p: DraftProblem): string =>
+    `The pictures differ in size. ${p.network} ${p.advice ? "makes them alike" : "needs them all the same"}.`,
+  "media.shapesDiffer": (p: DraftProblem): string =>
+    `The files differ in shape. ${p.network} ${p.advice ? "crops them all like the first" : "needs them all alike"}.`,
   "media.codec": (p: DraftProblem, f: WordFormat): string =>
-    `${p.network} doesn’t play ${p.type}. Use ${f.list(p.allowed)}.`,
+    `${p.network} doesn’t play ${p.type}. Use ${f.choice(p.allowed)}.`,
   "media.altNotAllowed": (p: DraftProblem): string => `${p.network} drops the description of this file.`,
   "media.altTooLong": (p: DraftProblem, f: WordFormat): string =>
     `The description has ${f.number(p.count)} characters. ${p.network} allows ${f.number(p.limit)}.`,
-  "media.mixed": (p: DraftProblem): string => `${p.network} doesn’t mix pictures and videos in one post.`,
+  "media.mixed": (p: DraftProblem): string => `${p.network} doesn’t take these kinds of files together.`,
   "media.tooMany": (p: DraftProblem, f: WordFormat): string =>
     f.plural(p.limit, {
       one: `${f.number(p.count)} files. ${p.network} takes only ${f.number(p.limit)}.`,

@@ -1,4 +1,8 @@
+import type { DraftProblem } from "../draft-problem.js";
 import type { ProblemWords } from "../problem-words.js";
+
+const limit = (p: DraftProblem): string =>
+  p.advice ? `${p.network} muuttaa: ${p.bound}.` : `Raja (${p.network}): ${p.bound}.`;
 
 export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
@@ -18,7 +22,7 @@ export const problems: ProblemWords["problems"] = {
   "text.empty": (p) => `${p.network} vaatii tekstin.`,
   "media.type": (p, f) =>
     p.allowed.length > 0
-      ? `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}. Käytä: ${f.list(p.allowed)}.`
+      ? `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}. Käytä: ${f.choice(p.allowed)}.`
       : `${p.network} ei tue tätä: ${p.type || "tiedostotyyppi"}.`,
   "media.unknown": "Tiedostoa ei enää ole. Ota se pois ja lisää uudelleen.",
   "text.malformed": "Tekstissä on puolikas merkki. Poista se ja kirjoita uudelleen.",
@@ -45,11 +49,26 @@ export const problems: ProblemWords["problems"] = {
   "media.aspect": (p) => `Kuvasuhde on ${p.amount}. Raja (${p.network}): ${p.bound}; rajaa ensin.`,
   "media.tooManyPixels": (p) =>
     `${p.amount} on liikaa. ${p.network} ${p.advice ? "suosittelee" : "sallii"} enintään ${p.bound}.`,
-  "media.codec": (p, f) => `${p.network} ei toista tätä: ${p.type}. Käytä: ${f.list(p.allowed)}.`,
+  "media.shorterSide": (p) => `Lyhyt sivu on ${p.amount}. ${limit(p)}`,
+  "media.longerSide": (p) => `Pitkä sivu on ${p.amount}. ${limit(p)}`,
+  "media.widthPlusHeight": (p) => `Leveys ja korkeus yhteensä: ${p.amount}. ${limit(p)}`,
+  "media.frameCount": (p) => `Animaatiossa on ${p.amount} kuvaa. ${limit(p)}`,
+  "media.totalPixels": (p) => `Kaikki kuvat yhteensä: ${p.amount}. ${limit(p)}`,
+  "media.frameRate": (p) => `Videossa on ${p.amount} kuvaa sekunnissa. ${limit(p)}`,
+  "media.bitRate": (p) => `Bittinopeus on ${p.amount}. ${limit(p)}`,
+  "media.pageCount": (p) => `Asiakirjassa on ${p.amount} sivua. ${limit(p)}`,
+  "media.lateIndex": (p) =>
+    `Video ei toistu latauksen aikana; ${p.network} ${p.advice ? "voi hylätä" : "hylkää"} sen. Vie se verkkoa varten (”fast start”).`,
+  "media.editList": (p) =>
+    `Videossa on leikkauslista (”edit list”); ${p.network} ${p.advice ? "voi hylätä" : "hylkää"} sen. Vie se uudelleen ilman sitä.`,
+  "media.sizesDiffer": (p) => `Kuvat ovat erikokoisia. ${p.network} ${p.advice ? "tasaa ne" : "vaatii samankokoiset"}.`,
+  "media.shapesDiffer": (p) =>
+    `Tiedostojen kuvasuhteet eroavat. ${p.network} ${p.advice ? "rajaa kaikki kuten ensimmäisen" : "vaatii samat"}.`,
+  "media.codec": (p, f) => `${p.network} ei toista tätä: ${p.type}. Käytä: ${f.choice(p.allowed)}.`,
   "media.altNotAllowed": (p) => `${p.network} jättää tiedoston kuvauksen pois.`,
   "media.altTooLong": (p, f) =>
     `Kuvauksessa on ${f.number(p.count)} merkkiä. ${p.network} sallii ${f.number(p.limit)}.`,
-  "media.mixed": (p) => `${p.network} ei yhdistä kuvia ja videoita samaan julkaisuun.`,
+  "media.mixed": (p) => `${p.network} ei ota näitä tiedostotyyppejä yhdessä.`,
   "media.tooMany": (p, f) =>
     f.plural(p.limit, {
       one: `Tiedostoja on ${f.number(p.count)}. ${p.network} ottaa vain ${f.number(p.limit)}.`,

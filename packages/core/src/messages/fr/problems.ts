@@ -1,4 +1,8 @@
+import type { DraftProblem } from "../draft-problem.js";
 import type { ProblemWords } from "../problem-words.js";
+
+const limit = (p: DraftProblem): string =>
+  p.advice ? `${p.network} l’ajuste à ${p.bound}.` : `La limite de ${p.network} est ${p.bound}.`;
 
 export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
@@ -18,7 +22,7 @@ export const problems: ProblemWords["problems"] = {
   "text.empty": (p) => `${p.network} demande un texte.`,
   "media.type": (p, f) =>
     p.allowed.length > 0
-      ? `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}. Utilisez ${f.list(p.allowed)}.`
+      ? `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}. Utilisez ${f.choice(p.allowed)}.`
       : `${p.type || "Ce type de fichier"} n’est pas accepté par ${p.network}.`,
   "media.unknown": "Un fichier n’est plus là. Retirez-le et ajoutez-le de nouveau.",
   "text.malformed": "Le texte contient un demi-caractère. Supprimez-le et tapez-le de nouveau.",
@@ -44,11 +48,27 @@ export const problems: ProblemWords["problems"] = {
   "media.aspect": (p) => `Son format est ${p.amount}. La limite de ${p.network} est ${p.bound} ; recadrez d’abord.`,
   "media.tooManyPixels": (p) =>
     `${p.amount}, c’est trop. ${p.network} ${p.advice ? "conseille" : "autorise"} jusqu’à ${p.bound}.`,
-  "media.codec": (p, f) => `${p.network} ne lit pas ${p.type}. Utilisez ${f.list(p.allowed)}.`,
+  "media.shorterSide": (p) => `Son petit côté fait ${p.amount}. ${limit(p)}`,
+  "media.longerSide": (p) => `Son grand côté fait ${p.amount}. ${limit(p)}`,
+  "media.widthPlusHeight": (p) => `Largeur et hauteur font ${p.amount} en tout. ${limit(p)}`,
+  "media.frameCount": (p) => `L’animation compte ${p.amount} images. ${limit(p)}`,
+  "media.totalPixels": (p) => `Toutes les images font ${p.amount} en tout. ${limit(p)}`,
+  "media.frameRate": (p) => `La vidéo montre ${p.amount} images par seconde. ${limit(p)}`,
+  "media.bitRate": (p) => `Le débit est de ${p.amount}. ${limit(p)}`,
+  "media.pageCount": (p) => `Le document compte ${p.amount} pages. ${limit(p)}`,
+  "media.lateIndex": (p) =>
+    `Cette vidéo ne se lit pas pendant le chargement ; ${p.network} ${p.advice ? "peut la refuser" : "la refuse"}. Exportez-la pour le Web (« fast start »).`,
+  "media.editList": (p) =>
+    `Cette vidéo contient une liste de montage (« edit list ») ; ${p.network} ${p.advice ? "peut la refuser" : "la refuse"}. Exportez-la de nouveau sans elle.`,
+  "media.sizesDiffer": (p) =>
+    `Les images n’ont pas la même taille. ${p.network} ${p.advice ? "les égalise" : "les veut toutes égales"}.`,
+  "media.shapesDiffer": (p) =>
+    `Les fichiers n’ont pas le même format. ${p.network} ${p.advice ? "les recadre tous comme le premier" : "les veut tous pareils"}.`,
+  "media.codec": (p, f) => `${p.network} ne lit pas ${p.type}. Utilisez ${f.choice(p.allowed)}.`,
   "media.altNotAllowed": (p) => `${p.network} abandonne la description de ce fichier.`,
   "media.altTooLong": (p, f) =>
     `La description a ${f.number(p.count)} caractères. ${p.network} en autorise ${f.number(p.limit)}.`,
-  "media.mixed": (p) => `${p.network} ne mélange pas images et vidéos dans une publication.`,
+  "media.mixed": (p) => `${p.network} n’accepte pas ces types de fichiers ensemble.`,
   "media.tooMany": (p, f) =>
     f.plural(p.limit, {
       one: `${f.number(p.count)} fichiers. ${p.network} n’en accepte que ${f.number(p.limit)}.`,

@@ -1,4 +1,8 @@
+import type { DraftProblem } from "../draft-problem.js";
 import type { ProblemWords } from "../problem-words.js";
+
+const limit = (p: DraftProblem): string =>
+  p.advice ? `${p.network} past het aan tot ${p.bound}.` : `De grens van ${p.network} is ${p.bound}.`;
 
 export const problems: ProblemWords["problems"] = {
   "text.tooLong": (p, f) =>
@@ -18,7 +22,7 @@ export const problems: ProblemWords["problems"] = {
   "text.empty": (p) => `${p.network} vraagt om een tekst.`,
   "media.type": (p, f) =>
     p.allowed.length > 0
-      ? `${p.type || "Dit type bestand"} wordt niet ondersteund door ${p.network}. Gebruik ${f.list(p.allowed)}.`
+      ? `${p.type || "Dit type bestand"} wordt niet ondersteund door ${p.network}. Gebruik ${f.choice(p.allowed)}.`
       : `${p.type || "Dit type bestand"} wordt niet ondersteund door ${p.network}.`,
   "media.unknown": "Een bestand is er niet meer. Haal het weg en voeg het opnieuw toe.",
   "text.malformed": "De tekst bevat een half teken. Verwijder het vreemde teken en typ het opnieuw.",
@@ -42,11 +46,27 @@ export const problems: ProblemWords["problems"] = {
   "media.aspect": (p) => `De verhouding is ${p.amount}. De grens van ${p.network} is ${p.bound}; snijd het eerst bij.`,
   "media.tooManyPixels": (p) =>
     `${p.amount} is te veel. ${p.network} ${p.advice ? "raadt aan" : "staat toe"}: tot ${p.bound}.`,
-  "media.codec": (p, f) => `${p.network} speelt ${p.type} niet af. Gebruik ${f.list(p.allowed)}.`,
+  "media.shorterSide": (p) => `De korte kant is ${p.amount}. ${limit(p)}`,
+  "media.longerSide": (p) => `De lange kant is ${p.amount}. ${limit(p)}`,
+  "media.widthPlusHeight": (p) => `Breedte en hoogte zijn samen ${p.amount}. ${limit(p)}`,
+  "media.frameCount": (p) => `De animatie telt ${p.amount} beelden. ${limit(p)}`,
+  "media.totalPixels": (p) => `Alle beelden zijn samen ${p.amount}. ${limit(p)}`,
+  "media.frameRate": (p) => `De video toont ${p.amount} beelden per seconde. ${limit(p)}`,
+  "media.bitRate": (p) => `De bitsnelheid is ${p.amount}. ${limit(p)}`,
+  "media.pageCount": (p) => `Het document telt ${p.amount} pagina’s. ${limit(p)}`,
+  "media.lateIndex": (p) =>
+    `Deze video speelt niet tijdens het laden; ${p.network} ${p.advice ? "kan hem weigeren" : "weigert hem"}. Exporteer hem voor het web (“fast start”).`,
+  "media.editList": (p) =>
+    `Deze video bevat een montagelijst (“edit list”); ${p.network} ${p.advice ? "kan hem weigeren" : "weigert hem"}. Exporteer hem opnieuw zonder.`,
+  "media.sizesDiffer": (p) =>
+    `De afbeeldingen verschillen in grootte. ${p.network} ${p.advice ? "maakt ze gelijk" : "wil ze allemaal even groot"}.`,
+  "media.shapesDiffer": (p) =>
+    `De bestanden verschillen in verhouding. ${p.network} ${p.advice ? "snijdt ze allemaal bij als het eerste" : "wil ze allemaal gelijk"}.`,
+  "media.codec": (p, f) => `${p.network} speelt ${p.type} niet af. Gebruik ${f.choice(p.allowed)}.`,
   "media.altNotAllowed": (p) => `${p.network} laat de beschrijving van dit bestand weg.`,
   "media.altTooLong": (p, f) =>
     `De beschrijving telt ${f.number(p.count)} tekens. ${p.network} staat er ${f.number(p.limit)} toe.`,
-  "media.mixed": (p) => `${p.network} mengt geen afbeeldingen en video’s in één bericht.`,
+  "media.mixed": (p) => `${p.network} neemt deze soorten bestanden niet samen aan.`,
   "media.tooMany": (p, f) =>
     f.plural(p.limit, {
       one: `${f.number(p.count)} bestanden. ${p.network} neemt er maar ${f.number(p.limit)} aan.`,

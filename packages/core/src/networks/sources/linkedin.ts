@@ -41,7 +41,6 @@ export const linkedinSources: Sources = {
   "linkedin.post.media.document": {
     ...research,
     confidence: "likely",
-    note: "Office files are taken too; their bytes are not told apart here",
   },
   "linkedin.comment.text": { ...research, confidence: "likely" },
   "linkedin.comment.receive": article,

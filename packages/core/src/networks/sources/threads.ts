@@ -32,6 +32,12 @@ export const threadsSources: Sources = {
   "threads.post.media.video.width": docs,
   "threads.post.media.video.aspect": docs,
   "threads.post.media.video.altText": docs,
+  "threads.post.media.video.framesPerSecond": docs,
+  "threads.post.media.video.bitsPerSecond": {
+    document: "Platform limits, 2026-08",
+    checkedOn: "2026-11-20",
+    confidence: "quoted",
+  },
   "threads.poll": { document: "fbsamples/threads_api", checkedOn: "2026-11-20", confidence: "stated" },
   "threads.article": { ...docs, note: "Not beside files or a poll" },
   "threads.post.gallery": practice,
