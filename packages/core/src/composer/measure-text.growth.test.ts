@@ -22,6 +22,12 @@ const own: readonly Generator[] = [
   { name: "open brackets in paths", prefix: "", pump: "a.com/(b", suffix: "" },
   { name: "marks out of order", prefix: "", pump: "e\u0301\u0323", suffix: "" },
   { name: "links with emoji behind", prefix: "", pump: "a.com👩\u200D🍳", suffix: "" },
+  { name: "people elsewhere, nowhere", prefix: "", pump: "@a@b.-", suffix: "" },
+  { name: "names that are domains", prefix: "", pump: " @a.-", suffix: "" },
+  { name: "tags with dots in them", prefix: "#", pump: "1·", suffix: "" },
+  { name: "tags of nothing but digits", prefix: "", pump: " #1", suffix: "" },
+  { name: "links to the next blank", prefix: "", pump: "(http://a", suffix: "" },
+  { name: "names in markup that ends nowhere", prefix: "", pump: "@[a](urn:li:a:", suffix: "" },
 ];
 
 const short = 16_000;
@@ -35,8 +41,16 @@ const readings: readonly ((text: string) => unknown)[] = [
   (text) => measureText(text, { network: "x" }),
   (text) => measureText(text, { network: "linkedin" }),
   (text) => measureText(text, { network: "threads" }),
+  (text) => measureText(text, { network: "mastodon", contentWarning: "a" }),
+  (text) => measureText(text, { network: "youtube", field: "tags" }),
   (text) => findEntities(text, "x"),
   (text) => findEntities(text, "instagram"),
+  (text) => findEntities(text, "bluesky"),
+  (text) => findEntities(text, "mastodon"),
+  (text) => findEntities(text, "telegram"),
+  (text) => findEntities(text, "tiktok"),
+  (text) => findEntities(text, "reddit"),
+  (text) => findEntities(text, "linkedin"),
 ];
 
 function textOf({ prefix, pump, suffix }: Generator, length: number): string {

@@ -1,23 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allNetworks, type NetworkId, type Surface } from "../networks.js";
+import type { NetworkId } from "../networks.js";
 import { vectors } from "../testing/vectors.js";
-import { limitsFor, textRulesFor } from "./text-rules-for.js";
-import { measureEach, measureText } from "./measure-text.js";
-import type { TextTarget } from "./text-measure.js";
+import { measureText } from "./measure-text.js";
 
 const threads = { network: "threads" } as const;
-
-/** Every field of every surface that takes text. */
-const targets: readonly TextTarget[] = allNetworks.flatMap(({ id, surfaces }) =>
-  Object.entries(surfaces).flatMap(([surface, rules]) =>
-    Object.entries(rules ? (rules.text ?? {}) : {}).map(([field]) => ({
-      network: id,
-      surface: surface as Surface,
-      field: field as "text",
-    })),
-  ),
-);
 
 describe("Threads", () => {
   test.each([
@@ -211,87 +197,5 @@ describe("the other networks", () => {
       limit: undefined,
       problems: [],
     });
-  });
-});
-
-describe("every limit in the facts", () => {
-  const rows = targets.flatMap((target) => {
-    const rules = textRulesFor(target);
-    return (rules ? limitsFor(rules, target) : []).map((limit) => [limit.rule, limit, target] as const);
-  });
-
-  test.each(rows)(
-    "[I30] %s: its number passes, one more is told by that rule",
-    (rule, { limit, severity, unit }, target) => {
-      const fill =
-        unit === "utf16" ? "😀".repeat(limit / 2) : unit === "utf8Bytes" ? "é".repeat(limit / 2) : "a".repeat(limit);
-      const problemsBy = (text: string) =>
-        measureText(text, target).problems.filter((problem) => problem.rule === rule);
-      expect(problemsBy(fill)).toEqual([]);
-      expect(problemsBy(`${fill}a`)).toMatchObject([{ code: "text.tooLong", severity, params: { limit, over: 1 } }]);
-    },
-  );
-});
-
-describe("any text", () => {
-  const text = fc.oneof(
-    fc.string({ unit: "grapheme" }),
-    fc.string({ unit: "binary" }),
-    fc
-      .array(
-        fc.constantFrom(
-          "a",
-          " ",
-          "é",
-          "e\u0301",
-          "日",
-          "👨‍👩‍👧",
-          "🇳🇱",
-          "https://example.com/x",
-          "example.com",
-          "#tag",
-          "@anna",
-          "(",
-          "\uD800",
-          "\u200D",
-          "1️⃣",
-          "\n",
-        ),
-      )
-      .map((parts) => parts.join("")),
-  );
-
-  test.each(
-    targets.map((target) => [`${target.network} ${target.surface ?? ""} ${target.field ?? ""}`, target] as const),
-  )("%s: the costs lie end to end and add up to the count", (_name, target) => {
-    fc.assert(
-      fc.property(text, (typed) => {
-        const { count, costs } = measureText(typed, target);
-        let end = 0;
-        for (const stretch of costs) {
-          expect(stretch.start).toBe(end);
-          expect(stretch.end).toBeGreaterThan(stretch.start);
-          end = stretch.end;
-        }
-        expect(end).toBe(typed.length);
-        expect(costs.reduce((sum, { cost }) => sum + cost, 0)).toBe(count);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("measured for all channels at once it is the same as measured for each", () => {
-    fc.assert(
-      fc.property(text, (typed) => {
-        expect(measureEach(typed, targets)).toEqual(targets.map((target) => measureText(typed, target)));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test("half of a surrogate pair, 10,000 marks on one letter and a text of nothing but dots are counted", () => {
-    for (const typed of ["\uDC00\uD800", `a${"\u0301".repeat(10_000)}`, ".".repeat(10_000)]) {
-      for (const measure of measureEach(typed, targets)) expect(measure.count).toBeGreaterThan(0);
-    }
   });
 });
