@@ -20,7 +20,7 @@ const targets: readonly TextTarget[] = allNetworks.flatMap(({ id, surfaces }) =>
     })),
   ),
 );
-const nameOf = ({ network, surface = "", field = "" }: TextTarget) => `${network} ${surface} ${field}`;
+const nameOf = ({ network, surface, field }: TextTarget) => `${network} ${surface ?? ""} ${field ?? ""}`;
 
 /** A target for which a limit holds. */
 function underCondition(target: TextTarget, { hasMedia = false, tiers }: TextCondition = {}): TextTarget {
