@@ -120,7 +120,6 @@ const interactions: InteractionsByKind = {
   },
   mention: { when: [pagesOnly], receive: true, reply: true, like: true, repost: false, quote: false },
   tag: false,
-  review: { when: [pagesOnly], receive: true },
   directMessage: {
     when: [pagesOnly],
     receive: true,
