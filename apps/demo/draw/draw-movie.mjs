@@ -11,7 +11,7 @@ const matrix = [...u32(0x10000), ...zeros(12), ...u32(0x10000), ...zeros(12), ..
 /** Four seconds of coffee running into a glass, as H.264 in an MP4. */
 export async function drawMovie(page) {
   const { frames, description, width, height, rate } = await page.evaluate(async () => {
-    const [width, height, rate, count] = [480, 480, 10, 40];
+    const [width, height, rate, count] = [480, 480, 24, 96];
     const frames = [];
     let description;
     const encoder = new VideoEncoder({
@@ -46,15 +46,15 @@ export async function drawMovie(page) {
       ink.fillRect(150, 160, 180, 250);
       ink.fillStyle = "#6b3a1e";
       ink.fillRect(160, 400 - 210 * full, 160, 210 * full);
-      ink.fillRect(236 + Math.sin(at) * 2, 0, 8, 400 - 210 * full);
+      ink.fillRect(236 + Math.sin(at / 2) * 2, 0, 8, 400 - 210 * full);
       const frame = new VideoFrame(canvas, { timestamp: (at * 1_000_000) / rate });
-      encoder.encode(frame, { keyFrame: at % 20 === 0 });
+      encoder.encode(frame, { keyFrame: at % 48 === 0 });
       frame.close();
     }
     await encoder.flush();
     return { frames, description, width, height, rate };
   });
-  const scale = 1000;
+  const scale = 24_000;
   const each = scale / rate;
   const length = frames.length * each;
   const entry = box(

@@ -28,7 +28,8 @@ function AltText({ item }: { item: Readonly<ComposerMediaItem> }): ReactElement 
   const hint = useId();
   const text = item.alt ?? "";
   const channels = useChosenChannels();
-  const kind = item.facts?.kind === "video" ? "video" : "image";
+  const { kind: own } = item.facts ?? {};
+  const kind = own === "video" || own === "audio" ? own : "image";
   const limits = channels.flatMap(({ network }) => altLimitOf(network, kind) ?? []);
   const limit = limits.length > 0 ? Math.min(...limits) : undefined;
   const count = Array.from(text).length;

@@ -80,7 +80,7 @@ function undescribed(media: Written["media"], channels: readonly Channel[]): rea
 }
 
 /** How long a description of a file may be on a network; `undefined` where it takes none, or nobody knows. */
-export function altLimitOf(network: NetworkId, kind: "image" | "video"): number | undefined {
+export function altLimitOf(network: NetworkId, kind: "image" | "video" | "audio"): number | undefined {
   const rules = publishingSurfaces(network)
     .map((surface) => networkMedia(network)[surface])
     .find((each) => each && each[kind]);

@@ -128,7 +128,8 @@ function AltBadge({ item }: { item: Item }): ReactElement | null {
   const kind = item.facts?.kind;
   const channels = useChosenChannels();
   const isTaken =
-    (kind === "image" || kind === "video") && channels.some(({ network }) => altLimitOf(network, kind) !== undefined);
+    (kind === "image" || kind === "video" || kind === "audio") &&
+    channels.some(({ network }) => altLimitOf(network, kind) !== undefined);
   if (!isTaken) return null;
   return (
     <button

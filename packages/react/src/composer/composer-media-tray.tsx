@@ -13,7 +13,7 @@ export interface ComposerMediaTrayProps extends Omit<PartProps<"ul">, "children"
 }
 
 const MediaItem = lateComponent(() => import("./composer-late-parts.js").then((it) => it.ComposerMediaItem));
-const kinds = "image/*,video/*,application/pdf";
+const kinds = "image/*,video/*,audio/*,.pdf,.doc,.docx,.ppt,.pptx";
 
 /** The files of the post in their order, and a place to add more. Renders a `<ul>`. */
 export const ComposerMediaTray: ForwardRefExoticComponent<ComposerMediaTrayProps & RefAttributes<HTMLUListElement>> =

@@ -1,6 +1,7 @@
 import { ref } from "valtio/vanilla";
 import { BackendError } from "@tidewire/core/basics";
 import type { Client } from "@tidewire/core/client";
+import type { MediaFacts } from "@tidewire/core/composer";
 import type { Channel } from "@tidewire/core/channels";
 import { checksThere, lateChecks } from "./late-checks.js";
 import type { ComposerMediaItem, ComposerState } from "./composer-state.js";
@@ -29,6 +30,15 @@ export interface MediaTrayOptions {
 
 const lanes = 2;
 
+// It was moved or taken away after it was chosen.
+const unreadable = (id: string, { size }: File): MediaFacts => ({
+  id,
+  type: "unknown",
+  kind: "unknown",
+  bytes: size,
+  broken: true,
+});
+
 /** The files of one composer: read, held back, sent in parts, put in order. */
 export function createMediaTray({ state, client, chosen, onChange }: MediaTrayOptions): MediaTray {
   const files = new Map<string, File>();
@@ -53,7 +63,7 @@ export function createMediaTray({ state, client, chosen, onChange }: MediaTrayOp
     });
     onChange();
     const checks = await checksThere();
-    const facts = await checks.probeMedia(file, { id });
+    const facts = await checks.probeMedia(file, { id }).catch((): MediaFacts => unreadable(id, file));
     const item = find(id);
     if (!item) return;
     item.facts = ref(facts);

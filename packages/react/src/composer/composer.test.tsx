@@ -200,6 +200,17 @@ describe("files", () => {
     await waitFor(() => expect(refused()).toBe(!taken));
   });
 
+  test("a file that was taken away after it was chosen is told, and not sent", async () => {
+    await openComposer({ composer: { defaultChannelIds: ["threads"] } });
+    const gone = await pictureFile("gone.jpg");
+    Object.defineProperty(gone, "slice", {
+      value: () => ({ arrayBuffer: () => Promise.reject(new DOMException("", "NotReadableError")) }),
+    });
+    await pick(gone);
+    await waitFor(() => expect(screen.getAllByText(/its contents can’t be read/u).length).toBeGreaterThan(0));
+    expect(document.querySelector('[data-tdw-stage="held"]')).not.toBeNull();
+  });
+
   test("a file waits for a channel, and goes once one is chosen that takes it", async () => {
     await openComposer();
     await pick(await pictureFile("a.jpg"));

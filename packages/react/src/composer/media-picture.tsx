@@ -1,13 +1,23 @@
 "use client";
 import { useState, type ReactElement } from "react";
+import type { MediaFacts } from "@tidewire/core/composer";
+import type { IconName } from "../icons/icon-shapes.js";
 import { Icon } from "../icons/icon.js";
 
 export interface MediaPictureProps {
-  kind: "image" | "video" | "audio" | "document" | "unknown" | undefined;
+  kind: MediaFacts["kind"] | undefined;
   url: string;
   /** What it shows, for those who can't see it. */
   alt?: string | undefined;
 }
+
+const signs = {
+  image: "image",
+  video: "play",
+  audio: "music",
+  document: "document",
+  unknown: "image",
+} as const satisfies Record<MediaFacts["kind"], IconName>;
 
 /** How a file looks: the picture, a video's first frame, or a sign where neither can be shown. */
 export function MediaPicture({ kind, url, alt = "" }: MediaPictureProps): ReactElement {
@@ -31,7 +41,7 @@ export function MediaPicture({ kind, url, alt = "" }: MediaPictureProps): ReactE
     );
   return (
     <span data-tdw-part="composer-media-sign">
-      <Icon name={kind === "video" ? "play" : kind === "document" ? "document" : "image"} size="lg" />
+      <Icon name={signs[kind ?? "unknown"]} size="lg" />
     </span>
   );
 }
