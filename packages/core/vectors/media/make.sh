@@ -90,6 +90,6 @@ for file in text.doc text.docx slides.ppt slides.pptx; do
   soffice --headless --convert-to "${file##*.}" --outdir "$temp" "$source" > /dev/null 2>&1
   mv "$temp/$file" "$file"
 done
-gzip -9nf slides.ppt
+gzip -9nf -S .gzip slides.ppt
 printf 'hello' > "$temp/x.txt"
 (cd "$temp" && rm -f plain.zip && zip -q -X plain.zip x.txt) && mv "$temp/plain.zip" plain.zip

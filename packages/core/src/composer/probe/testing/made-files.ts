@@ -14,7 +14,7 @@ export const madeFiles: Readonly<Record<string, Partial<MediaFacts>>> = (
 /** The bytes of one of them. */
 export function madeFile(name: string): Uint8Array<ArrayBuffer> {
   const kept = readFileSync(new URL(name, folder));
-  return new Uint8Array(name.endsWith(".gz") ? gunzipSync(kept) : kept);
+  return new Uint8Array(name.endsWith(".gzip") ? gunzipSync(kept) : kept);
 }
 
 /** What is kept beside the facts. */
