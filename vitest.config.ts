@@ -35,17 +35,27 @@ const browserDependencies = [
   "valtio/vanilla",
   "simple-icons",
 ];
+// Hosts may have another React: TIDEWIRE_REACT=18 draws everything on 18.3, in our packages and in those they use.
+const react = process.env.TIDEWIRE_REACT ?? "19";
+const alias: Record<string, string> = react === "18" ? { react: "react18", "react-dom": "react-dom18" } : {};
+const aliased = (name: string) => name.replace(/^[^/]+/, (first) => alias[first] ?? first);
+const define = {
+  "import.meta.env.TIDEWIRE_REACT": JSON.stringify(react),
+  "import.meta.env.TIDEWIRE_STORY_MODE": JSON.stringify(process.env.TIDEWIRE_STORY_MODE ?? "{}"),
+};
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Stories broken on purpose prove that axe is on; only tools/check-axe.mjs runs them.
 const storyTags = process.env.TIDEWIRE_BROKEN_STORIES ? { include: ["broken"] } : { exclude: ["broken"] };
 
 const mutant = process.env.TIDEWIRE_MUTANT;
+// What another React or a broken product was made into must not be found by the next run.
+const cache = [react !== "19" && `react-${react}`, mutant && `mutants/${mutant.replace(/\W+/g, "-")}`].filter(Boolean);
 
 export default defineConfig({
-  // A broken product's modules must not be found by the next run.
-  ...(mutant && { cacheDir: `node_modules/.cache/mutants/${mutant.replace(/\W+/g, "-")}` }),
-  resolve: { conditions: ["@tidewire/source", ...defaultClientConditions] },
+  ...(cache.length > 0 && { cacheDir: `node_modules/.cache/${cache.join("/")}` }),
+  resolve: { conditions: ["@tidewire/source", ...defaultClientConditions], alias },
+  define,
   ssr: { resolve: { conditions: ["@tidewire/source", ...defaultServerConditions] } },
   test: {
     reporters: ["default"],
@@ -72,14 +82,15 @@ export default defineConfig({
         extends: true,
         root: folder("packages/react"),
         // Found while tests run, they would make Vite reload in the middle of one.
-        optimizeDeps: { include: browserDependencies },
-        plugins: [msw({ mode: "worker-only" })],
+        optimizeDeps: { include: browserDependencies.map(aliased) },
+        plugins: [...mutate(mutant), msw({ mode: "worker-only" })],
         test: { name: "browser", include: ["src/**/*.test.tsx"], testTimeout: 30_000, browser: inChromium() },
       },
       {
         extends: true,
         root: folder("apps/storybook"),
         plugins: [
+          ...mutate(mutant),
           msw({ mode: "worker-only" }),
           storybookTest({ configDir: folder("apps/storybook/.storybook"), tags: storyTags }),
         ],
@@ -88,7 +99,6 @@ export default defineConfig({
           testTimeout: 30_000,
           browser: inChromium(),
         },
-        define: { "import.meta.env.TIDEWIRE_STORY_MODE": JSON.stringify(process.env.TIDEWIRE_STORY_MODE ?? "{}") },
       },
     ],
   },

@@ -61,6 +61,7 @@ for (const [name, alias] of Object.entries(reacts)) {
     `[F96] ${name}: the screens render on a server without a window${status === 0 ? "" : `\n${stderr}`}`,
   );
   if (status !== 0) continue;
+  check(stderr === "", `${name}: React has nothing to say on the server${stderr && `\n${stderr.slice(0, 600)}`}`);
   const { html, initial } = JSON.parse(stdout);
   check(html.includes('data-tdw-part="inbox-item"'), `${name}: the server's picture holds the inbox's rows`);
   check(html.includes('data-tdw-part="calendar-post"'), `${name}: the server's picture holds the calendar's posts`);

@@ -1,9 +1,9 @@
 "use client";
-import { useSnapshot } from "valtio/react";
 import type { Verdict } from "@tidewire/core/basics";
 import type { CommandType, RecordOf } from "@tidewire/core/commands";
 import { useClient } from "../provider/client-context.js";
 import { useNow } from "../provider/format-context.js";
+import { useSnapshot } from "./use-snapshot.js";
 
 /** Whether this person may do this now, and if not, why; drawn anew with the session and the clock. */
 export function useCan<T extends CommandType>(type: T, target: RecordOf<T> | undefined): Verdict {

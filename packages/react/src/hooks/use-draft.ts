@@ -1,7 +1,7 @@
 "use client";
 import { useCallback } from "react";
-import { useSnapshot } from "valtio/react";
 import { useClient } from "../provider/client-context.js";
+import { useSnapshot } from "./use-snapshot.js";
 
 /** Text under way at a place (`reply:<id>`, `note:<id>`, `post:<id>`), kept across reloads; and how to change it. */
 export function useDraft(place: string): readonly [string, (text: string) => void] {

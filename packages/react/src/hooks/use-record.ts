@@ -1,8 +1,8 @@
 "use client";
 import { useEffect } from "react";
-import { useSnapshot } from "valtio/react";
 import type { AnyRecord, RecordKind, Records } from "@tidewire/core/commands";
 import { useClient } from "../provider/client-context.js";
+import { useSnapshot } from "./use-snapshot.js";
 
 /** A record of one kind as it is shown now, or `undefined` while it is not known; redraws for its own changes only. */
 export function useRecord<K extends RecordKind>(kind: K, id: string | undefined | null): Records[K] | undefined {

@@ -1,8 +1,8 @@
 "use client";
-import { useSnapshot } from "valtio/react";
 import type { Session } from "@tidewire/core/backend";
 import type { ClientView } from "@tidewire/core/client";
 import { useClient } from "../provider/client-context.js";
+import { useSnapshot } from "./use-snapshot.js";
 
 /** Who is here and what there is, or `undefined` until the backend has said. */
 export function useSession(): Session | undefined {

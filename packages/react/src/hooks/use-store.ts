@@ -1,6 +1,6 @@
 "use client";
 import { useEffect } from "react";
-import { useSnapshot } from "valtio/react";
+import { useSnapshot } from "./use-snapshot.js";
 
 /** Starts a store of the client while the component is on the page, and answers its view. */
 export function useStore<V extends object>(store: { readonly view: V; readonly start: () => () => void }): V {

@@ -1,7 +1,7 @@
 "use client";
 import { createContext, useContext, type ReactNode } from "react";
-import { useSnapshot } from "valtio/react";
 import type { InteractionList, InteractionListView } from "@tidewire/core/client";
+import { useSnapshot } from "../hooks/use-snapshot.js";
 import type { InboxActions } from "./inbox-actions.js";
 import type { InboxView } from "./inbox-view.js";
 

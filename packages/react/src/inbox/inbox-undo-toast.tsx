@@ -1,6 +1,6 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
-import { useSnapshot } from "valtio/react";
+import { useSnapshot } from "../hooks/use-snapshot.js";
 import { useAnnounce } from "../primitives/announcer.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { UndoToast } from "../primitives/undo-toast.js";

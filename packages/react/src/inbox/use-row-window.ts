@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { late, useLate } from "../primitives/late.js";
 import type { ListRow } from "./list-rows.js";
 import type { RowVirtualizer, RowVirtualizerOptions } from "./row-virtualizer.js";
+import { useDrawnEffect } from "./use-drawn-effect.js";
 
 /** One row that is drawn, and where it stands in the whole list. */
 export interface DrawnRow {
@@ -31,7 +32,6 @@ const ahead = 10;
 const guessed: Readonly<Record<ListRow["is"], number>> = { item: 81, day: 26 };
 
 const virtualizing = late(() => import("./row-virtualizer.js"));
-const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** Which rows are drawn: all of a short list; of a long one those in sight, reckoned by what is fetched only then. */
 export function useRowWindow(
@@ -59,7 +59,7 @@ export function useRowWindow(
   };
   if (virtualizer && maker) maker.updateRowVirtualizer(virtualizer, options);
 
-  useBrowserLayoutEffect(() => {
+  useDrawnEffect(() => {
     const element = scroller.current;
     if (!maker || virtualizer || !element || rows.length <= plainly) return;
     // What stands there already keeps its place.
@@ -69,8 +69,8 @@ export function useRowWindow(
     }
     setVirtualizer(maker.createRowVirtualizer(options));
   });
-  useBrowserLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
-  useBrowserLayoutEffect(() => virtualizer?._willUpdate());
+  useDrawnEffect(() => virtualizer?._didMount(), [virtualizer]);
+  useDrawnEffect(() => virtualizer?._willUpdate());
 
   const [nearsEnd, setNearsEnd] = useState(false);
   useEffect(() => {

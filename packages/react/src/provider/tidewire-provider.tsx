@@ -1,6 +1,6 @@
 "use client";
 import { useMemo, type ReactElement } from "react";
-import { useSnapshot } from "valtio/react";
+import { useSnapshot } from "../hooks/use-snapshot.js";
 import type { Messages } from "../messages/messages.js";
 import type { DeepPartial } from "../messages/override-messages.js";
 import { Announcer } from "../primitives/announcer.js";
