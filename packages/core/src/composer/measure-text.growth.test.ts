@@ -20,6 +20,8 @@ const own: readonly Generator[] = [
   { name: "links to nowhere", prefix: "", pump: "http://a.", suffix: "com" },
   { name: "letters before underscores", prefix: "", pump: "日_", suffix: ".com" },
   { name: "open brackets in paths", prefix: "", pump: "a.com/(b", suffix: "" },
+  { name: "brackets one after another in a path", prefix: "a.com/", pump: "(a)", suffix: "" },
+  { name: "brackets behind full stops in a path", prefix: "https://a.com/", pump: ".(a)", suffix: "" },
   { name: "marks out of order", prefix: "", pump: "e\u0301\u0323", suffix: "" },
   { name: "links with emoji behind", prefix: "", pump: "a.com👩\u200D🍳", suffix: "" },
   { name: "people elsewhere, nowhere", prefix: "", pump: "@a@b.-", suffix: "" },

@@ -12,12 +12,10 @@ const openQuery = `(?:\\?[^${noOpenQuery}]*[^${noOpenQuery}!?*'();:+$%[\\].,~|@^
 
 // One pair inside another at most; anything deeper is prose.
 const brackets = (within: string) => `\\((?:${within}+|${within}*\\(${within}+\\)${within}*)\\)`;
-// At its end an open path takes no other brackets than any path.
-const tail = (within: string, last: string, behind: string) =>
-  new RegExp(`(?:/(?:${within}*(?:${brackets(within)}${within}*)*(?:${last}|${brackets(path)}))?)?${behind}`, "iy");
-
-const listed = tail(path, pathLast, query);
-const open = tail(openPath, openPathLast, openQuery);
+// Between two ends a path takes anything, brackets too; an open one ends in brackets as well, but in no others than any path.
+const inPath = (within: string) => `${within}*(?:${brackets(within)}${within}*)*`;
+const listed = new RegExp(`(?:/(?:${brackets(path)}|${inPath(path)}${pathLast})*)?${query}`, "iy");
+const open = new RegExp(`(?:/(?:${inPath(openPath)}(?:${openPathLast}|${brackets(path)}))?)?${openQuery}`, "iy");
 const port = /:\d+/y;
 
 /** Where the port ends that follows a host's end at `at`, which is `at` where there is none. */

@@ -5,7 +5,7 @@ const names =
     " ",
   );
 const links =
-  "http://a http://localhost:80/x https://a.com/(b) https://a.com) https://a.com/_(b)) (https://a.com) https://a.com., https://a.com!? https://a.com/日本。 http://a.comhttp://b.com HTTP://a.com Http://a.com https:// http:/a.com httpbin.org http.zzz a.com a.com/ a.com:80 a.com?q a.com#f A.com a.Com a-b.com a_b.com a.com/b(c a.com).x a..com 1a.com a1.com.jpg a.com.museum www.a.travel é.com a.com.é".split(
+  "http://a http://localhost:80/x https://a.com/(b) https://a.com) https://a.com/_(b)) (https://a.com) https://a.com., https://a.com!? https://a.com/日本。 http://a.comhttp://b.com HTTP://a.com Http://a.com https:// http:/a.com httpbin.org http.zzz a.com a.com/ a.com:80 a.com?q a.com#f A.com a.Com a-b.com a_b.com a.com/b(c a.com).x a..com 1a.com a1.com.jpg a.com.museum www.a.travel é.com a.com.é a.com/.(b) a.com/(a).(b)c a.com/x.(https://b.com) a.com/((a)).(é)".split(
     " ",
   );
 const tags =
