@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { networkText, type NetworkId } from "../networks.js";
 import { vectors } from "../testing/vectors.js";
+import { checkText } from "./check-text.js";
 import { measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
 
@@ -36,6 +37,14 @@ describe("X", () => {
     const [then, now] = weighedByParts[description] ?? [expected.weightedLength, expected.weightedLength];
     expect([expected.weightedLength, countOf(text, { network: "x" })]).toEqual([then, now]);
     expect(isValid(text, { network: "x" })).toBe(expected.valid);
+  });
+
+  const first = (suite["tweets"] ?? []) as readonly { description: string; text: string; expected: unknown }[];
+
+  test.each(first)("$description, by the configuration of 2010", ({ description, text, expected }) => {
+    // Until 2017 a post held 140 characters.
+    const isLongToday = !description.startsWith("Invalid Tweet: 141");
+    expect(checkText(text, { network: "x" }).length === 0).toBe(isLongToday ? expected : true);
   });
 
   test("the suites hold 44 cases", () => {
