@@ -48,6 +48,20 @@ const files = {
   document: false,
 } as const;
 
+const said = {
+  receive: true,
+  reply: true,
+  privateReply: true,
+  like: true,
+  react: false,
+  repost: true,
+  quote: true,
+  hide: false,
+  delete: false,
+  deleteOwn: true,
+  editOwn: true,
+} as const;
+
 const id = "mastodon";
 const name = "Mastodon";
 
@@ -79,32 +93,8 @@ const entities: EntitySyntax = {
 const media: MediaBySurface = { post: files, comment: files, directMessage: files };
 
 const interactions: InteractionsByKind = {
-  comment: {
-    receive: true,
-    reply: true,
-    privateReply: true,
-    like: true,
-    react: false,
-    repost: true,
-    quote: true,
-    hide: false,
-    delete: false,
-    deleteOwn: true,
-    editOwn: true,
-  },
-  mention: {
-    receive: true,
-    reply: true,
-    privateReply: true,
-    like: true,
-    react: false,
-    repost: true,
-    quote: true,
-    hide: false,
-    delete: false,
-    deleteOwn: true,
-    editOwn: true,
-  },
+  comment: said,
+  mention: said,
   directMessage: {
     receive: true,
     start: true,

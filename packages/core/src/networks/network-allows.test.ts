@@ -272,6 +272,6 @@ describe("the networks beyond the first six", () => {
   test("only a moderator takes out what others wrote on Reddit", () => {
     const as = (accountType: string | null) =>
       ask("hide", { network: "reddit", kind: "comment", account: { accountType } });
-    expect([as("profile"), as("moderator"), as(null)]).toEqual([refusedBy("reddit.comment.hide.moderator"), yes, yes]);
+    expect([as("profile"), as("moderator"), as(null)]).toEqual([refusedBy("reddit.hide.moderator"), yes, yes]);
   });
 });

@@ -18,6 +18,19 @@ const title: TextRules = {
 };
 const flair: TextRules = { limits: [{ rule: "reddit.post.flair", unit: "codePoints", limit: 64, severity: "error" }] };
 
+const said = {
+  receive: true,
+  reply: true,
+  like: false,
+  react: false,
+  repost: false,
+  quote: false,
+  hide: { when: [{ rule: "reddit.hide.moderator", is: "accountType", of: ["moderator"] }] },
+  delete: false,
+  deleteOwn: true,
+  editOwn: true,
+} as const;
+
 const id = "reddit";
 const name = "Reddit";
 
@@ -78,30 +91,8 @@ const media: MediaBySurface = {
 };
 
 const interactions: InteractionsByKind = {
-  comment: {
-    receive: true,
-    reply: true,
-    like: false,
-    react: false,
-    repost: false,
-    quote: false,
-    hide: { when: [{ rule: "reddit.comment.hide.moderator", is: "accountType", of: ["moderator"] }] },
-    delete: false,
-    deleteOwn: true,
-    editOwn: true,
-  },
-  mention: {
-    receive: true,
-    reply: true,
-    like: false,
-    react: false,
-    repost: false,
-    quote: false,
-    hide: { when: [{ rule: "reddit.mention.hide.moderator", is: "accountType", of: ["moderator"] }] },
-    delete: false,
-    deleteOwn: true,
-    editOwn: true,
-  },
+  comment: said,
+  mention: said,
   directMessage: { receive: true, start: true, reply: true, like: false, react: false, repost: false, quote: false },
   email: false,
   review: false,

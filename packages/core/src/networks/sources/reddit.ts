@@ -47,7 +47,7 @@ export const redditSources: Sources = {
   "reddit.media.media.image": thirds,
   "reddit.media.media.video": thirds,
   "reddit.comment.like": { ...practice, note: "A machine may not vote" },
-  "reddit.comment.hide": { ...practice, note: "A moderator takes it out" },
+  "reddit.hide": { ...practice, note: "A moderator takes it out" },
   "reddit.directMessage": { ...thirds, note: "Chat took the place of private messages in 2025" },
   "reddit.quota.requests": report,
   "reddit.permissions": client,
