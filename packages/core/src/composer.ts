@@ -4,6 +4,7 @@
 export { checkPoll, type PollDraft } from "./composer/check-poll.js";
 export { checkText } from "./composer/check-text.js";
 export { findEntities } from "./composer/find-entities.js";
+export { graphemeEnd } from "./composer/grapheme-end.js";
 export { measureEach, measureText } from "./composer/measure-text.js";
 export { splitThread, type ThreadOptions } from "./composer/split-thread.js";
 export type {

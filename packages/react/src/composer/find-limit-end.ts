@@ -1,7 +1,4 @@
-import { measureText, type TextMeasure, type TextTarget } from "@tidewire/core/composer";
-
-// Nobody reads a mark inside a letter: an offset always lies between two characters as people see them.
-const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+import { graphemeEnd, measureText, type TextMeasure, type TextTarget } from "@tidewire/core/composer";
 
 /** Where a network stops reading a text that is too long for it; `undefined` where all of it fits. */
 export function findLimitEnd(
@@ -22,7 +19,9 @@ export function findLimitEnd(
 }
 
 function lastThatFits(text: string, start: number, end: number, limit: number, target: TextTarget): number {
-  const ends = Array.from(characters.segment(text.slice(start, end)), ({ index, segment }) => index + segment.length);
+  // Nobody reads a mark inside a letter: an offset always lies between two characters as people see them.
+  const ends: number[] = [];
+  for (let at = start; at < end;) ends.push((at = graphemeEnd(text, at)) - start);
   let low = 0;
   let high = ends.length;
   while (low < high) {
