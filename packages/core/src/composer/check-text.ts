@@ -1,8 +1,8 @@
 import type { Problem } from "../basics/problem.js";
-import { networkText } from "../networks/network-text.js";
 import { measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
-import { fieldOf, textRulesFor } from "./text-rules-for.js";
+import { problemAt } from "./text-problems.js";
+import { textPlaceOf } from "./text-rules-for.js";
 
 /** Everything that a network has against sending this text, an empty one among it. */
 export function checkText(text: string, target: TextTarget): Problem[] {
@@ -11,9 +11,8 @@ export function checkText(text: string, target: TextTarget): Problem[] {
 
 /** What a network has against a text that isn't there. */
 export function missingText(text: string, target: TextTarget): readonly Problem[] {
-  const rules = textRulesFor(target);
-  const required = rules ? rules.required : undefined;
+  const place = textPlaceOf(target);
+  const required = place.rules ? place.rules.required : undefined;
   if (required === undefined || text.trim() !== "" || (required.unlessMedia && target.hasMedia === true)) return [];
-  const params = { network: networkText(target.network).name };
-  return [{ code: "text.empty", severity: "error", rule: required.rule, params, field: fieldOf(target) }];
+  return [problemAt(place, "text.empty", { severity: "error", rule: required.rule })];
 }

@@ -24,42 +24,44 @@ export function countWeighted(spans: EntitySpans, counting: Counting): readonly 
   return costs.list;
 }
 
-function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength }: Counting): readonly TextCost[] {
+function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength = 0 }: Counting): readonly TextCost[] {
   const { text, scan } = spans;
+  const urls = urlLength > 0 ? spans.urls() : noUrls;
+  const cutEnd = cutEmojiIn(text);
   const costs = new TextCosts();
   let at = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
-  costs.add(0, at, 0, "free");
-  const cutEnd = cutEmojiIn(text);
+  if (at > 0) costs.add(0, at, 0, "free");
   let next = 0;
   let wholeFrom = 0;
-  const addUpTo = (to: number) => {
+  for (let index = 0; index <= urls.length; index++) {
+    const url = urls[index];
+    const to = url ? url.start : text.length;
+    if (to < at) continue;
+    // What stands between the marked places is plain.
     for (; next < scan.places.length; next++) {
       const place = Math.max(at, scan.places[next] ?? 0);
       if (place >= to) break;
-      const isEmoji = place >= wholeFrom && (bitsAt(text, place) & emojiUnit) !== 0;
+      const bits = bitsAt(text, place);
+      const isEmoji = place >= wholeFrom && (bits & emojiUnit) !== 0;
       const start = isEmoji && place > at ? keyStart(text, place) : place;
       const end = isEmoji ? matchEmoji(text, start) : start;
       if (end > start && end <= to) {
-        costs.add(at, start, start - at, "plain");
+        if (start > at) costs.add(at, start, start - at, "plain");
         costs.add(start, end, emojiCost, "emoji");
         at = end;
-      } else if ((bitsAt(text, place) & wideUnit) !== 0) {
-        costs.add(at, place, place - at, "plain");
+      } else if ((bits & wideUnit) !== 0) {
+        if (place > at) costs.add(at, place, place - at, "plain");
         at = wideEnd(text, place, to);
         costs.add(place, at, 2 * codePointsIn(text, place, at), "wide");
       }
     }
-    costs.add(at, to, to - at, "plain");
+    if (to > at) costs.add(at, to, to - at, "plain");
     at = to;
-  };
-  for (const { start, end } of urlLength === undefined ? noUrls : spans.urls()) {
-    if (start < at) continue;
-    addUpTo(start);
-    costs.add(start, end, urlLength ?? 0, "url");
-    at = end;
-    wholeFrom = cutEnd(end);
+    if (url === undefined) break;
+    costs.add(at, url.end, urlLength, "url");
+    at = url.end;
+    wholeFrom = cutEnd(at);
   }
-  addUpTo(text.length);
   return costs.list;
 }
 

@@ -55,5 +55,6 @@ function source(): string {
     anyOf(twoTones),
     `(?=.(${tones}))${anyOf(differentTones, tones)}(?!\\1)${tones}`,
   ];
-  return `[0-9#*]${sign}?\u20E3|${flags.join("|")}|(?=${first}${joiner})(?:${sequences.join("|")})|${first}|${regions}`;
+  const region = `(?=[\u{1F1E6}-\u{1F1FF}])(?:${regions})`;
+  return `${region}|${flags.join("|")}|(?=${first}${joiner})(?:${sequences.join("|")})|${first}|[0-9#*]${sign}?\u20E3`;
 }

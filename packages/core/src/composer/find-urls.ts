@@ -1,5 +1,5 @@
 import type { UrlForm } from "../networks/text-rules.js";
-import { bitsAt, blocksUrlUnit, hostUnit, plainUnit } from "./code-units.js";
+import { bitsAt, blocksUrlUnit, codeUnits, hostUnit, plainUnit } from "./code-units.js";
 import { domainEndsIn } from "./host-labels.js";
 import { scanText, type TextScan } from "./text-scan.js";
 import { addUrlAt, type Url } from "./url-at.js";
@@ -17,6 +17,8 @@ export function findUrls(
 ): readonly Url[] {
   if (form === "toBlank") return urlsToBlank(text);
   const urls: Url[] = [];
+  const units = codeUnits();
+  const isHost = (at: number) => ((units[text.charCodeAt(at)] ?? 0) & hostUnit) !== 0;
   // Where the last match ended, and what was looked at: what was part of one is part of no other.
   let from = 0;
   let end = 0;
@@ -26,9 +28,9 @@ export function findUrls(
     if (dot < end || dot < from || !mayBegin) continue;
     // The run of what hosts are made of.
     let start = dot;
-    while (start > from && (bitsAt(text, start - 1) & hostUnit) !== 0) start -= 1;
+    while (start > from && isHost(start - 1)) start -= 1;
     end = dot + 1;
-    while ((bitsAt(text, end) & hostUnit) !== 0) end += 1;
+    while (end < text.length && isHost(end)) end += 1;
     from = addFromRun(urls, text, start, end, from, form);
   }
   return urls;

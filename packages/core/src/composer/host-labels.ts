@@ -1,6 +1,9 @@
 import { bitsAt, jointUnit } from "./code-units.js";
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
 
+const dotCode = 0x2e;
+const underscoreCode = 0x5f;
+
 interface Label {
   readonly dot: number;
   /** The last underscore up to the dot, if there is any: a name directly before a top-level domain takes none. */
@@ -20,9 +23,9 @@ export function domainEndsIn(text: string, runStart: number, runEnd: number): Do
   let underscore = -1;
   let isPossible = false;
   for (let at = runStart; at < runEnd; at++) {
-    if ((bitsAt(text, at) & jointUnit) === 0) continue;
-    if (text[at] === "_") underscore = at;
-    if (text[at] !== ".") continue;
+    const unit = text.charCodeAt(at);
+    if (unit === underscoreCode) underscore = at;
+    if (unit !== dotCode) continue;
     const end = topLevelDomainEnd(text, at + 1);
     isPossible ||= end > 0;
     labels.push({ dot: at, underscore, end, further: 0 });

@@ -5,7 +5,6 @@ const separators = /[\u3002\uFF0E\uFF61]/;
 
 /** Whether a host can exist: no label may grow past 63 characters, counted as it is encoded outside ASCII. */
 export function isRegistrable(host: string): boolean {
-  if (/^[\0-\x7F]*$/.test(host)) return host.length <= longestLabel || !/[^.]{64}/.test(host);
   return host.split(".").every((label) => label.length <= 2 * longestLabel && encodedLength(label) <= longestLabel);
 }
 

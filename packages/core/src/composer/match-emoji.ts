@@ -9,5 +9,6 @@ export function matchEmoji(text: string, start: number): number {
 
 /** Where the key of a telephone begins whose mark stands at `at`: a digit, which only the mark makes an emoji. */
 export function keyStart(text: string, at: number): number {
-  return at > 0 && text.charCodeAt(at - 1) < 0x80 && matchEmoji(text, at - 1) > at ? at - 1 : at;
+  const isMark = text[at] === "\uFE0F" || text[at] === "\u20E3";
+  return isMark && at > 0 && matchEmoji(text, at - 1) > at ? at - 1 : at;
 }

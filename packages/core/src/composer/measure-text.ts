@@ -1,15 +1,16 @@
-import { networkText } from "../networks/network-text.js";
 import type { TextLimit } from "../networks/text-rules.js";
 import { countContentWarning } from "./count-content-warning.js";
 import type { Counting } from "./counting.js";
 import { sumOf } from "./text-costs.js";
-import { fieldOf, limitsFor, surfaceOf, surfaceRulesFor, textRulesFor } from "./text-rules-for.js";
+import { limitsFor, textPlaceOf, type TextPlace } from "./text-rules-for.js";
 import type { MeasuredLimit, TextCost, TextMeasure, TextTarget } from "./text-measure.js";
-import { textProblems } from "./text-problems.js";
+import { problemAt, textProblems } from "./text-problems.js";
 import { TextReading } from "./text-reading.js";
 
+type Budget = Counting & Pick<TextLimit, "contentWarning">;
+
 // Where nothing is known, a character counts as one.
-const asTyped = { unit: "codePoints" } as const;
+const asTyped: Budget = { unit: "codePoints" };
 
 /** What a text costs on one network, and what the network has against it; the field, the server and the publisher all ask here. */
 export function measureText(text: string, target: TextTarget): TextMeasure {
@@ -23,39 +24,33 @@ export function measureEach(text: string, targets: readonly TextTarget[]): TextM
 }
 
 function measure(reading: TextReading, target: TextTarget): TextMeasure {
-  const rules = textRulesFor(target);
-  if (rules === false) return notTaken(reading, target);
-
+  const place = textPlaceOf(target);
+  const { rules } = place;
   const applicable = rules ? limitsFor(rules, target) : [];
   const shown = applicable[0];
-  const costs = costsOf(reading, shown ?? asTyped, target);
+  const budget = shown ?? asTyped;
+  const above = aboveOf(reading, budget, target);
+  const below = reading.costs(budget);
+  const costs: readonly TextCost[] =
+    above > 0 ? [{ start: 0, end: 0, cost: above, why: "contentWarning" }, ...below] : below;
   const count = sumOf(costs);
-  const limits: MeasuredLimit[] = [];
-  for (const one of applicable) {
-    const { unit, limit, severity, rule } = one;
-    limits.push({ unit, count: one === shown ? count : countOf(reading, one, target), limit, severity, rule });
-  }
+  const limits = applicable.map((each): MeasuredLimit => ({
+    unit: each.unit,
+    count: each === shown ? count : reading.count(each) + aboveOf(reading, each, target),
+    limit: each.limit,
+    severity: each.severity,
+    rule: each.rule,
+  }));
+  const limit = rules === false ? 0 : shown?.limit;
   return {
     count,
-    limit: shown?.limit,
-    remaining: shown && shown.limit - count,
-    unit: shown?.unit ?? asTyped.unit,
+    limit,
+    remaining: limit === undefined ? undefined : limit - count,
+    unit: budget.unit,
     limits,
     costs,
-    problems: textProblems(reading, target, rules, limits),
+    problems: rules ? textProblems(reading, place, rules, limits) : rules === false ? notTaken(reading, place) : [],
   };
-}
-
-type Budget = Counting & Pick<TextLimit, "contentWarning">;
-
-function costsOf(reading: TextReading, budget: Budget, target: TextTarget): readonly TextCost[] {
-  const costs = reading.costs(budget);
-  const cost = aboveOf(reading, budget, target);
-  return cost > 0 ? [{ start: 0, end: 0, cost, why: "contentWarning" }, ...costs] : costs;
-}
-
-function countOf(reading: TextReading, budget: Budget, target: TextTarget): number {
-  return reading.count(budget) + aboveOf(reading, budget, target);
 }
 
 function aboveOf({ text }: TextReading, budget: Budget, { contentWarning = "" }: TextTarget): number {
@@ -63,30 +58,11 @@ function aboveOf({ text }: TextReading, budget: Budget, { contentWarning = "" }:
 }
 
 // No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
-function notTaken(reading: TextReading, target: TextTarget): TextMeasure {
-  const costs = reading.costs(asTyped);
-  const count = reading.count(asTyped);
-  const isField = surfaceRulesFor(target) !== false;
-  const place = `${target.network}.${surfaceOf(target)}`;
-  const field = fieldOf(target);
-  return {
-    count,
-    limit: 0,
-    remaining: -count,
-    unit: asTyped.unit,
-    limits: [],
-    costs,
-    problems:
-      reading.text === ""
-        ? []
-        : [
-            {
-              code: "text.notAllowed",
-              severity: isField ? "warning" : "error",
-              rule: isField ? `${place}.${field}` : place,
-              params: { network: networkText(target.network).name },
-              field,
-            },
-          ],
-  };
+function notTaken({ text }: TextReading, place: TextPlace): TextMeasure["problems"] {
+  if (text === "") return [];
+  const { network, surface, surfaceRules, field } = place;
+  const rule = `${network.id}.${surface}`;
+  return surfaceRules === false
+    ? [problemAt(place, "text.notAllowed", { severity: "error", rule })]
+    : [problemAt(place, "text.notAllowed", { severity: "warning", rule: `${rule}.${field}` })];
 }

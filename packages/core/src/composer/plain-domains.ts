@@ -7,8 +7,6 @@ const labels = new RegExp(`${label}+(?:\\.${label}*)*`, "gi");
 
 /** The parts of a domain that stand without a protocol: what is outside the letters of the West is no part of them. */
 export function plainDomainsIn(domain: string): readonly Span[] {
-  // Most hold nothing else.
-  if (/^[-.a-z0-9]*$/i.test(domain)) return [{ start: 0, end: domain.length }];
   const found: Span[] = [];
   let end = 0;
   labels.lastIndex = 0;

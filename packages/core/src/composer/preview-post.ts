@@ -4,7 +4,7 @@ import type { MediaFacts } from "./media-facts.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { placeMedia, type MediaPlace } from "./place-media.js";
 import type { TextEntity, TextTarget } from "./text-measure.js";
-import { fieldOf, surfaceRulesFor } from "./text-rules-for.js";
+import { textPlaceOf } from "./text-rules-for.js";
 
 /** A stretch of text as a network shows it: plain, or linked. */
 export interface PreviewRun {
@@ -30,8 +30,8 @@ export interface PostPreview {
 
 /** How a network will show a text and its files, as data. */
 export function previewPost(text: string, media: readonly MediaFacts[], target: TextTarget): PostPreview {
-  const rules = surfaceRulesFor(target);
-  const shown = rules === false || (rules && rules.text?.[fieldOf(target)] === false) ? "" : text;
+  const { surfaceRules: rules, rules: textRules } = textPlaceOf(target);
+  const shown = textRules === false ? "" : text;
   const foldAt = rules ? foldOf(shown, rules.fold) : shown.length;
   const entities = findEntities(shown, target.network);
   const card = media.length === 0 && rules ? cardOf(entities, rules.card) : undefined;

@@ -4,7 +4,7 @@ import type { Span } from "./find-emoji.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
-import { limitsFor, textRulesFor } from "./text-rules-for.js";
+import { limitsFor, textPlaceOf } from "./text-rules-for.js";
 
 export interface ThreadOptions {
   /** Whether each part ends in its place in the whole, as in `2/5`. */
@@ -19,7 +19,7 @@ const longestCheapStretch = 4096;
  * Only white space at the ends of a part is left out. A link that is too long for a post by itself is cut all the same; a character never is.
  */
 export function splitThread(text: string, target: TextTarget, { numbered = false }: ThreadOptions = {}): string[] {
-  const rules = textRulesFor(target);
+  const { rules } = textPlaceOf(target);
   const most = rules ? Math.min(...limitsFor(rules, target).map(({ limit }) => limit)) : Infinity;
   if (!Number.isFinite(most) || fits(text, target)) return [text];
 

@@ -1,36 +1,24 @@
 import type { CostReason, TextCost } from "./text-measure.js";
 
-interface OpenCost {
-  readonly start: number;
-  end: number;
-  cost: number;
-  readonly why: CostReason;
-}
+type OpenCost = { -readonly [Key in keyof TextCost]: TextCost[Key] };
 
 /** Stretches end to end; neighbours that cost for the same reason become one, except what is one thing by itself. */
 export class TextCosts {
-  readonly list: readonly TextCost[];
-  readonly #costs: OpenCost[] = [];
+  readonly list: OpenCost[] = [];
   #last: OpenCost | undefined;
-
-  constructor() {
-    this.list = this.#costs;
-  }
 
   add(start: number, end: number, cost: number, why: CostReason): void {
     const last = this.#last;
     if (end <= start) {
       // What one unit of the text became two of when it was composed.
       if (last !== undefined) last.cost += cost;
-      return;
-    }
-    if (last !== undefined && last.why === why && last.end === start && why !== "emoji" && why !== "url") {
+    } else if (last !== undefined && last.why === why && last.end === start && why !== "emoji" && why !== "url") {
       last.end = end;
       last.cost += cost;
-      return;
+    } else {
+      this.#last = { start, end, cost, why };
+      this.list.push(this.#last);
     }
-    this.#last = { start, end, cost, why };
-    this.#costs.push(this.#last);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
-import { emojiUnit } from "./code-units.js";
+import { bitsAt, emojiUnit, neverUnit } from "./code-units.js";
 import { countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
 import { countEscapedUtf16 } from "./count-escaped-utf16.js";
 import { countGraphemes } from "./count-graphemes.js";
@@ -31,9 +31,16 @@ function whole(text: string, cost: number): readonly TextCost[] {
   return text === "" ? [] : [{ start: 0, end: text.length, cost, why: "plain" }];
 }
 
+interface Counted {
+  readonly urlLength: number | undefined;
+  readonly isReply: boolean;
+  readonly costs: readonly TextCost[];
+}
+
 /** One text that several networks count: each way of counting is gone through once. */
 export class TextReading extends EntitySpans {
-  readonly #costs: Partial<Record<string, readonly TextCost[]>> = {};
+  // The last way of each unit: hardly two networks count links by the same unit and another sum.
+  readonly #counted: Partial<Record<TextUnit, Counted>> = {};
   #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
   #lengths: TextLengths | undefined;
 
@@ -48,14 +55,13 @@ export class TextReading extends EntitySpans {
 
   costs(counting: Counting): readonly TextCost[] {
     const unit = this.#sameAs(counting.unit);
-    const isPlain = counting.urlLength === undefined && counting.freeLeadingMentions === undefined;
-    const key = isPlain ? unit : this.#keyOf(counting);
-    return (this.#costs[key] ??= counters[unit](this, counting));
-  }
-
-  #keyOf({ unit, urlLength, freeLeadingMentions }: Counting): string {
-    const isReply = freeLeadingMentions === true && beginsWithName(this.text);
-    return isReply ? `${unit}${urlLength}@` : `${unit}${urlLength}`;
+    const { urlLength } = counting;
+    const isReply = counting.freeLeadingMentions === true && beginsWithName(this.text);
+    const known = this.#counted[unit];
+    if (known?.urlLength === urlLength && known?.isReply === isReply) return known.costs;
+    const costs = counters[unit](this, counting);
+    this.#counted[unit] = { urlLength, isReply, costs };
+    return costs;
   }
 
   // A text of ASCII has as many bytes as units; without emoji they cost what any character costs.
@@ -63,6 +69,15 @@ export class TextReading extends EntitySpans {
     if (unit === "utf8Bytes") return this.lengths().utf8Bytes === this.text.length ? "utf16" : unit;
     if (unit === "emojiBytes") return (this.scan.bits & emojiUnit) === 0 ? "codePoints" : unit;
     return unit;
+  }
+
+  /** The first of some characters that stands in the text. */
+  firstOf(characters: string): string | undefined {
+    for (let at = 0; at < characters.length; at++) {
+      const isMissing = (bitsAt(characters, at) & neverUnit & ~this.scan.bits) !== 0;
+      if (!isMissing && this.text.includes(characters.charAt(at))) return characters.charAt(at);
+    }
+    return undefined;
   }
 
   lengths(): TextLengths {

@@ -1,52 +1,70 @@
-import type { Surface, SurfaceRules } from "../networks/network.js";
-import { publishingSurfaces } from "../networks/publishing-surfaces.js";
+import type { AccountFacts } from "../networks/account-facts.js";
+import type { NetworkText, Surface, SurfaceRules } from "../networks/network.js";
+import { composableSurfaces } from "../networks/publishing-surfaces.js";
 import { networkText } from "../networks/network-text.js";
-import type { Field, TextLimit, TextRules } from "../networks/text-rules.js";
+import type { Field, TextCondition, TextLimit, TextRules } from "../networks/text-rules.js";
 import type { TextTarget } from "./text-measure.js";
 
-/** The surface a target means: the one it names, else the one where its network publishes. */
-export function surfaceOf({ network, surface }: Pick<TextTarget, "network" | "surface">): Surface {
-  return surface ?? publishingSurfaces(network)[0] ?? (networkText(network).surfaces.email ? "email" : "post");
+/** Where a text stands, and what is known of it there: `false` where the network has no such thing, `undefined` where nobody has looked. */
+export interface TextPlace {
+  readonly network: NetworkText;
+  readonly surface: Surface;
+  readonly field: Field;
+  readonly surfaceRules: SurfaceRules | false | undefined;
+  readonly rules: TextRules | false | undefined;
 }
 
-/** What is known of a surface: `false` where the network has none, `undefined` where nobody has looked. */
-export function surfaceRulesFor(target: Pick<TextTarget, "network" | "surface">): SurfaceRules | false | undefined {
-  return networkText(target.network).surfaces[surfaceOf(target)];
+/** The place a target means: the surface it names, else the one where its network publishes; the field it names, else the one for the text itself, which some networks call a description. */
+export function textPlaceOf(target: Pick<TextTarget, "network" | "surface" | "field">): TextPlace {
+  const network = networkText(target.network);
+  const { surfaces } = network;
+  const surface =
+    target.surface ?? composableSurfaces.find((each) => surfaces[each]) ?? (surfaces.email ? "email" : "post");
+  const surfaceRules = surfaces[surface];
+  const fields = surfaceRules ? surfaceRules.text : undefined;
+  const hasDescription = surfaceRules && fields?.text === undefined && fields?.description;
+  const field = target.field ?? (hasDescription ? "description" : "text");
+  return { network, surface, field, surfaceRules, rules: surfaceRules && fields?.[field] };
 }
 
-/** The field a target means: the one it names, else the one for the text itself, which some networks call a description. */
-export function fieldOf(target: TextTarget): Field {
-  const surface = surfaceRulesFor(target);
-  return (
-    target.field ?? (surface && surface.text?.text === undefined && surface.text?.description ? "description" : "text")
-  );
+type Place = Parameters<typeof textPlaceOf>[0];
+
+/** Its surface alone. */
+export function surfaceOf(target: Place): Surface {
+  return textPlaceOf(target).surface;
 }
 
-/** What is known of one field there. */
-export function textRulesFor(target: TextTarget): TextRules | false | undefined {
-  const surface = surfaceRulesFor(target);
-  return surface && surface.text?.[fieldOf(target)];
+/** What is known of its surface alone. */
+export function surfaceRulesFor(target: Place): SurfaceRules | false | undefined {
+  return textPlaceOf(target).surfaceRules;
+}
+
+/** Its field alone. */
+export function fieldOf(target: Place): Field {
+  return textPlaceOf(target).field;
+}
+
+/** What is known of its field alone. */
+export function textRulesFor(target: Place): TextRules | false | undefined {
+  return textPlaceOf(target).rules;
 }
 
 /** The limits that hold for this account and this text, with what the network granted the account alone. */
-export function limitsFor(rules: TextRules, { account, hasMedia = false }: TextTarget): readonly TextLimit[] {
-  // Asked on every keystroke: nothing is made where all limits hold as they are.
-  if (!account?.limits && rules.limits.every((limit) => holds(limit, account, hasMedia))) return rules.limits;
-  const limits: TextLimit[] = [];
-  for (const limit of rules.limits) {
-    if (!holds(limit, account, hasMedia)) continue;
-    const granted = account?.limits?.[limit.rule];
-    const urlLength = account?.limits?.[`${limit.rule}.url`];
-    const own = granted === undefined ? limit : { ...limit, limit: granted };
-    limits.push(urlLength === undefined ? own : { ...own, urlLength });
-  }
-  return limits;
+export function limitsFor(rules: TextRules, { account = {}, hasMedia = false }: TextTarget): readonly TextLimit[] {
+  const limits = rules.limits.filter(({ when }) => when === undefined || holds(when, account, hasMedia));
+  const { limits: granted } = account;
+  if (!granted) return limits;
+  return limits.map((each) => {
+    const { [each.rule]: limit = each.limit, [`${each.rule}.url`]: urlLength } = granted;
+    return { ...each, limit, ...(urlLength !== undefined && { urlLength }) };
+  });
 }
 
-function holds({ when }: TextLimit, account: TextTarget["account"], hasMedia: boolean): boolean {
-  if (when === undefined) return true;
-  if (when.hasMedia !== undefined && when.hasMedia !== hasMedia) return false;
-  const tier = account?.tier;
+function holds(when: TextCondition, { tier }: AccountFacts, hasMedia: boolean): boolean {
   const isOf = (tiers: readonly string[]) => typeof tier === "string" && tiers.includes(tier);
-  return (when.tiers === undefined || isOf(when.tiers)) && !(when.notTiers && isOf(when.notTiers));
+  return (
+    (when.hasMedia ?? hasMedia) === hasMedia &&
+    (when.tiers === undefined || isOf(when.tiers)) &&
+    !(when.notTiers && isOf(when.notTiers))
+  );
 }

@@ -1,6 +1,6 @@
-import { codeUnits, dotUnit, emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
+import { codeUnits, dotUnit, emojiUnit, neverUnit, unstableUnit, wideUnit } from "./code-units.js";
 
-const marked = wideUnit | emojiUnit | unstableUnit | dotUnit;
+const marked = wideUnit | emojiUnit | unstableUnit | dotUnit | neverUnit;
 
 /** What one look at a text tells: everything else asks at the marked places only. */
 export interface TextScan {

@@ -17,6 +17,9 @@ const longestShortSlug = 40;
 const shortHost = "t.co".length;
 const shortLink = new RegExp(`^https?://t\\.co/([a-z0-9]+)${query}`, "i");
 
+// Most hold nothing that needs a closer look.
+const simpleDomain = /^[-.a-z0-9]{1,63}$/i;
+
 /** Adds the links round a domain, and tells where what was looked at ends, a link or not. */
 export function addUrlAt(
   urls: Url[],
@@ -33,10 +36,15 @@ export function addUrlAt(
   if (isBare && (text[start - 1] === "/" || (bitsAt(text, start - 1) & jointUnit) !== 0)) return tail;
   const protocol = isBare ? "https://".length : (start - protocolStart) * protocolCounts[form];
   const domain = text.slice(start, end);
-  if (protocol + tail - start > longestUrl || !isRegistrable(domain)) return tail;
-  // A port or a query without a path belongs to a link only where there is a protocol.
-  if (isBare) addBare(urls, domain, start, text[port] === "/" ? tail - end : 0);
-  else addFull(urls, text, domain, protocolStart, tail);
+  const isSimple = simpleDomain.test(domain);
+  if (protocol + tail - start > longestUrl || !(isSimple || isRegistrable(domain))) return tail;
+  if (!isBare) addFull(urls, text, domain, protocolStart, tail);
+  else {
+    // A port or a query without a path belongs to a link only where there is a protocol.
+    const bareTail = text[port] === "/" ? tail - end : 0;
+    if (isSimple) urls.push({ start, end: end + bareTail, isBare });
+    else addBare(urls, domain, start, bareTail);
+  }
   return tail;
 }
 
@@ -50,8 +58,8 @@ function addFull(urls: Url[], text: string, domain: string, start: number, end: 
 
 function addBare(urls: Url[], domain: string, from: number, tailLength: number): void {
   const parts = plainDomainsIn(domain);
-  for (const [index, { start, end }] of parts.entries()) {
-    const tail = index === parts.length - 1 ? tailLength : 0;
+  for (const { start, end } of parts) {
+    const tail = end === parts.at(-1)?.end ? tailLength : 0;
     urls.push({ start: from + start, end: from + end + tail, isBare: true });
   }
 }

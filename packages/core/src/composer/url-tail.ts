@@ -20,13 +20,16 @@ const port = /:\d+/y;
 
 /** Where the port ends that follows a host's end at `at`, which is `at` where there is none. */
 export function portEnd(text: string, at: number): number {
-  port.lastIndex = at;
-  return port.test(text) ? port.lastIndex : at;
+  return text[at] === ":" ? endOf(port, text, at) : at;
 }
 
 /** Where a link ends that has its host and port end at `at`: path and query, without the punctuation of the sentence. */
 export function urlTailEnd(text: string, at: number, form: UrlForm): number {
-  const pattern = form === "openPath" ? open : listed;
+  const isOpen = form === "openPath";
+  return text[at] === "/" || text[at] === "?" ? endOf(isOpen ? open : listed, text, at) : at;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
