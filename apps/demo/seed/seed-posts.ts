@@ -95,6 +95,7 @@ export function makePosts({ now, chance, channels, media, standInUrl }: PostsOpt
       createdBy: by,
       createdAt: later(when !== null && when < now ? when : now, -(1 + chance.below(9)) * 24 * hour),
       editedAt: later(when !== null && when < now ? when : now, -(30 + chance.below(900)) * minute),
+      editedBy: by,
       removedAt: null,
     });
   }

@@ -37,6 +37,7 @@ window.bench = {
       createdBy: member.id,
       createdAt: now,
       editedAt: now,
+      editedBy: member.id,
       removedAt: null,
     }));
     const made = memoryBackend({

@@ -201,12 +201,12 @@ export const Refused: Story = {
 
 const shared = memoryBackend({ now: () => storyNow, seed: composerSeed(storyNow) });
 
-/** Somebody else changed the post meanwhile: both versions are offered. */
+/** A colleague changed the post meanwhile: who, and both versions to choose from. */
 export const Conflict: Story = {
   args: { postId: "shared" },
   parameters: { world: { backend: shared } },
   async play({ canvasElement, globals }) {
-    const { common, composer, say } = wordsOf(globals);
+    const { composer, say } = wordsOf(globals);
     const text = await field({ canvasElement, globals });
     await waitFor(() => expect(text).not.toHaveValue(""));
     await fireEvent.change(text, { target: { value: "My version" } });
@@ -227,7 +227,7 @@ export const Conflict: Story = {
       },
       { signal },
     );
-    const changed = say(composer.conflict.title, { name: common.states.unknownPerson });
+    const changed = say(composer.conflict.title, { name: "Samir Haddad" });
     await expect((await within(canvasElement).findAllByText(changed))[0]).toBeVisible();
   },
 };

@@ -48,6 +48,7 @@ function post(now: string, facts: Facts): Post {
     createdBy: "noor",
     createdAt: later(now, -3_600_000),
     editedAt: later(now, -600_000),
+    editedBy: "noor",
     removedAt: null,
     ...facts,
   };

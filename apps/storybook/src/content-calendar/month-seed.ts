@@ -88,6 +88,7 @@ export function storyPost(post: Partial<Post> & Pick<Post, "id" | "channelIds" |
     createdBy: "noor",
     createdAt: "2026-10-20T09:00:00.000Z",
     editedAt: "2026-11-09T09:00:00.000Z",
+    editedBy: "noor",
     removedAt: null,
     ...post,
   };

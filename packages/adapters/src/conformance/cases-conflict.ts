@@ -189,6 +189,38 @@ export const conflictCases: readonly Case[] = [
       );
     },
   },
+  {
+    key: "conflict.editor",
+    says: "a post names who wrote on it last beside who began it, also to whom its own edit is refused for that",
+    needs: ["post.create", "post.edit", "records.get", "as"],
+    run: async ({ give, newKey, session, as, backend }) => {
+      holds(as, "there is nobody else");
+      const [theirs, mine] = [await session(as("contributor")), await session()];
+      const shared = theirs.channels.find(({ id }) => mine.channels.some((channel) => channel.id === id));
+      holds(shared, "there is no channel that both work with");
+      const content = { channelIds: [shared.id], text: "first", texts: {}, media: [] };
+      const id = newKey();
+      await give("post.create", id, content, { by: as("contributor") });
+      await give("post.edit", id, { ...content, text: "second" });
+      const error = await refused(
+        give("post.edit", id, { ...content, text: "third" }, { saw: { ...content }, by: as("contributor") }),
+        "version-conflict",
+        "an edit over a colleague's unseen text",
+      );
+      const found = (await backend.queries["records.get"]?.({ ids: [id] }, {}))?.records[0];
+      holds(found?.is === "post", "the post is not there");
+      same(
+        [found.createdBy, found.editedBy],
+        [theirs.actor.id, mine.actor.id],
+        "who began it and who wrote on it last",
+      );
+      same(
+        (error.facts.current?.[0] as { editedBy?: unknown } | undefined)?.editedBy,
+        mine.actor.id,
+        "the colleague whom the refusal names",
+      );
+    },
+  },
 ];
 
 function oneMore({ id, channelId, kind, networkThreadId, person, post }: Interaction, at: Instant): Incoming {

@@ -36,6 +36,7 @@ function post(now: Instant, { by = "samir", at, deliveries = {}, ...facts }: Pos
     createdBy: by,
     createdAt: later(now, -9 * day),
     editedAt: later(now, -5 * day),
+    editedBy: by,
     removedAt: null,
     ...facts,
   };

@@ -108,6 +108,7 @@ export const recordShapes: { readonly [K in keyof Records]: z.ZodType<Records[K]
     createdBy: id,
     createdAt: instant,
     editedAt: instant,
+    editedBy: id,
     removedAt: optionalInstant,
   }),
   channel: z.object({

@@ -11,7 +11,7 @@ export interface UndoInput {
 }
 
 const timer = "autoResolveAt";
-const bookkeeping: ReadonlySet<string> = new Set(["version", "lastActivityAt", timer, "editedAt"]);
+const bookkeeping: ReadonlySet<string> = new Set(["version", "lastActivityAt", timer, "editedAt", "editedBy"]);
 
 /** What stands against taking an act back: only its giver may, within the window, while everything it changed still is as it left it. */
 export function undoRefusal(record: RecordBase, { of }: UndoInput, { at, by }: Moment, { eventOf }: Context): Refusal {

@@ -109,6 +109,39 @@ describe("posts", () => {
     expect(Object.keys(life.post().deliveries)).toEqual(["c1"]);
   });
 
+  test("a post says who wrote on it last, by whichever act", () => {
+    const ben = anActor("supervisor", { id: "ben" });
+    const edit = { channelIds: ["c1"], text: "New text", texts: {}, media: [] };
+    const acts = [
+      (life: ReturnType<typeof aLife>) => life.give(ben, "post.edit", edit),
+      (life: ReturnType<typeof aLife>) => life.give(ben, "post.submit", {}),
+      (life: ReturnType<typeof aLife>) => life.give(ben, "post.schedule", { schedule: tomorrow }),
+    ];
+    for (const act of acts) {
+      const life = aLife(aPost());
+      expect(act(life)).toBeUndefined();
+      expect(life.post()).toMatchObject({ createdBy: "anna", editedBy: "ben", editedAt: life.now() });
+    }
+    const planned = aLife(aPost());
+    planned.give(anna, "post.schedule", { schedule: tomorrow });
+    planned.give(ben, "post.unschedule", {});
+    expect(planned.post()).toMatchObject({ editedBy: "ben", editedAt: planned.now() });
+  });
+
+  test("who takes an edit back has written on the post last; a removed post that returns was not written on", () => {
+    const ben = anActor("supervisor", { id: "ben" });
+    const life = aLife(aPost());
+    life.give(ben, "post.edit", { channelIds: ["c1"], text: "New text", texts: {}, media: [] }, "k1");
+    life.give(anna, "post.schedule", { schedule: tomorrow });
+    expect(life.post().editedBy).toBe("anna");
+    expect(life.give(ben, "post.undo", { of: "k1" })).toBeUndefined();
+    expect(life.post()).toMatchObject({ text: "Hello", editedBy: "ben", editedAt: life.now() });
+    const before = life.post();
+    life.give(anna, "post.remove", {}, "k2");
+    life.give(anna, "post.undo", { of: "k2" });
+    expect(life.post()).toMatchObject({ editedBy: "ben", editedAt: before.editedAt });
+  });
+
   test("a removed post can be taken back, partly published or not", () => {
     const post = aPost({ status: "failed", deliveries: { c1: delivery("published"), c2: delivery("failed") } });
     const life = aLife(post);

@@ -30,6 +30,7 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
       createdBy: by,
       createdAt: at,
       editedAt: at,
+      editedBy: by,
       removedAt: null,
     }),
   },
@@ -46,12 +47,13 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
         : post.status === "scheduled"
           ? problemsOf({ ...post, ...content })[0]
           : undefined),
-    change: (post, { channelIds, text, texts, media }, { at }) => ({
+    change: (post, { channelIds, text, texts, media }, { at, by }) => ({
       channelIds,
       text,
       texts,
       media,
       editedAt: at,
+      editedBy: by,
       ...(post.status === "scheduled" && { deliveries: allWaiting(channelIds) }),
     }),
   },
@@ -59,7 +61,7 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
     who: "contributor",
     others: "supervisor",
     from: { status: ["draft"], removedAt: [null] },
-    change: (_, __, { at }) => ({ status: "review", editedAt: at }),
+    change: (_, __, { at, by }) => ({ status: "review", editedAt: at, editedBy: by }),
   },
   "post.schedule": {
     who: "contributor",
@@ -68,19 +70,27 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
     sees: ["schedule"],
     unless: (post, { schedule }, { at }, { problemsOf }) =>
       pastOrUnknown(schedule, at) ?? (wasDelivered(post) ? "post.partlyPublished" : problemsOf(post)[0]),
-    change: ({ channelIds }, { schedule }, { at }) => ({
+    change: ({ channelIds }, { schedule }, { at, by }) => ({
       status: "scheduled",
       schedule,
       at: instantOf(schedule).at,
       deliveries: allWaiting(channelIds),
       editedAt: at,
+      editedBy: by,
     }),
   },
   "post.unschedule": {
     who: "contributor",
     others: "supervisor",
     from: { status: ["review", "scheduled"], removedAt: [null] },
-    change: (_, __, { at }) => ({ status: "draft", at: null, schedule: null, deliveries: {}, editedAt: at }),
+    change: (_, __, { at, by }) => ({
+      status: "draft",
+      at: null,
+      schedule: null,
+      deliveries: {},
+      editedAt: at,
+      editedBy: by,
+    }),
   },
   "post.publish": {
     // By a person: now, or again where it failed. What is already out is never sent twice.
@@ -137,17 +147,25 @@ export const postCommands: CommandTable<Post, PostInputs, Post, Context> = {
 };
 
 // Scheduled again, it goes where its channels are now: they may have been edited since.
+// Taking an edit back is an edit; a removed post that returns says the same as before.
 function undone(post: Post, input: UndoInput, moment: Moment, context: Context): Partial<Post> {
   const change = undoChange(post, input, moment, context);
   const { status, channelIds } = { ...post, ...change };
-  return status === "scheduled" ? { ...change, deliveries: allWaiting(channelIds) } : change;
+  return {
+    ...change,
+    ...(status === "scheduled" && { deliveries: allWaiting(channelIds) }),
+    ...(!onlyReturns(change) && { editedAt: moment.at, editedBy: moment.by }),
+  };
+}
+
+function onlyReturns(change: Partial<Post>): boolean {
+  return Object.keys(change).every((field) => field === "removedAt");
 }
 
 // A post whose time has come meanwhile is not put back in the queue behind the clock, and one that is scheduled stays publishable.
 function unfit(post: Post, change: Partial<Post>, { at }: Moment, { problemsOf }: Context): Refusal {
   const after = { ...post, ...change };
-  const onlyRemoved = Object.keys(change).every((field) => field === "removedAt");
-  if (wasDelivered(post) && !onlyRemoved) return "post.partlyPublished";
+  if (wasDelivered(post) && !onlyReturns(change)) return "post.partlyPublished";
   if (after.status !== "scheduled") return undefined;
   return after.at === null || after.at <= at ? "schedule.past" : problemsOf(after)[0];
 }

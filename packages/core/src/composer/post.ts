@@ -24,6 +24,8 @@ export interface Post extends RecordBase {
   readonly createdBy: string;
   readonly createdAt: Instant;
   readonly editedAt: Instant;
+  /** Who did what `editedAt` dates. */
+  readonly editedBy: string;
   readonly removedAt: Instant | null;
 }
 

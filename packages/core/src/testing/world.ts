@@ -94,6 +94,7 @@ export function aPost(own: Partial<Post> = {}): Post {
     createdBy: "anna",
     createdAt: start,
     editedAt: start,
+    editedBy: "anna",
     removedAt: null,
     ...own,
   };

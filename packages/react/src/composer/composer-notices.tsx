@@ -1,5 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
+import { useMemberName } from "../hooks/use-member-name.js";
+import { useSession } from "../hooks/use-session.js";
 import { Banner } from "../primitives/banner.js";
 import { Button } from "../primitives/button.js";
 import { Reason } from "../primitives/reason.js";
@@ -47,7 +49,12 @@ function Conflict(): ReactElement | null {
   const words = useWords();
   const { conflict } = words.composer;
   const post = useComposerConflict();
+  const nameOf = useMemberName();
+  const me = useSession()?.actor.id;
   if (!post) return null;
+  // In another window, or on another device.
+  const isOwn = post.editedBy === me;
+  const name = nameOf(post.editedBy) ?? words.common.states.unknownPerson;
   return (
     <Banner
       tone="warning"
@@ -59,12 +66,12 @@ function Conflict(): ReactElement | null {
             {conflict.keepMine}
           </Button>
           <Button variant="link" onClick={() => store.settleConflict("theirs", post)}>
-            {conflict.takeTheirs}
+            {isOwn ? conflict.takeOther : conflict.takeTheirs}
           </Button>
         </>
       }
     >
-      {conflict.title({ name: words.common.states.unknownPerson })}
+      {isOwn ? conflict.titleOwn : conflict.title({ name })}
     </Banner>
   );
 }

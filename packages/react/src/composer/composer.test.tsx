@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { PostContent } from "./composer-draft.js";
 import { BackendError } from "@tidewire/core/basics";
 import { volatileStorage } from "@tidewire/core/sync";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { filmFile, gifFile, pictureFile } from "../testing/media-files.js";
-import { choose, openComposer, pick, testNow, textField } from "./testing/composer-world.js";
+import { choose, openComposer, pick, textField } from "./testing/composer-world.js";
 
 afterEach(cleanup);
 
@@ -366,34 +365,6 @@ describe("sending", () => {
       status: "scheduled",
       text: "Advent dinners: five menus",
     });
-  });
-
-  test("a post that somebody else changed meanwhile asks which version stands", async () => {
-    const { backend } = await openComposer({ memberId: "noor", composer: { postId: "post-08" } });
-    await waitFor(() => expect(textField().value).toContain("Idea:"));
-    write("My version");
-    const { signal } = new AbortController();
-    const before = (await backend.queries["records.get"]({ ids: ["post-08"] }, { signal }))
-      .records[0] as unknown as PostContent;
-    const { channelIds, text, texts, media } = before;
-    await backend.as("lotte").commands["post.edit"]!(
-      {
-        key: "theirs",
-        type: "post.edit",
-        id: "post-08",
-        input: { channelIds, text: "Their version", texts, media },
-        saw: { channelIds, text, texts, media },
-        by: "lotte",
-        at: testNow,
-        rulesVersion: 1,
-      },
-      { signal },
-    );
-    expect((await screen.findAllByText("Somebody changed this post"))[0]).toBeVisible();
-    expect(textField().value).toBe("My version");
-    expect(isOff(button("Save draft"))).toBe(true);
-    await userEvent.click(button("Take theirs"));
-    expect(textField().value).toBe("Their version");
   });
 
   test("whoever may only read is told so, and is offered nothing to write in", async () => {

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, type ReactElement } from "react";
 import type { RefusedCommand } from "@tidewire/core/client";
-import { useClientView } from "../hooks/use-session.js";
+import { useMemberName } from "../hooks/use-member-name.js";
+import { useClientView, useSession } from "../hooks/use-session.js";
 import { Banner } from "../primitives/banner.js";
 import { Button } from "../primitives/button.js";
 import { useClient } from "../provider/client-context.js";
@@ -29,6 +30,8 @@ function Conflict({ refused: { command, code, reason } }: { refused: RefusedComm
   const words = useWords();
   const { mover } = useCalendarDrag();
   const { set } = useCalendar();
+  const nameOf = useMemberName();
+  const me = useSession()?.actor.id;
   // The toast that tells of the move is no longer true.
   useEffect(() => set({ told: null }), [set]);
   const { move, grid } = words.calendar;
@@ -36,6 +39,12 @@ function Conflict({ refused: { command, code, reason } }: { refused: RefusedComm
   const post = client.look(command.id);
   const keep = () => client.dismiss(command.key);
   if (command.type !== "post.schedule" || post?.is !== "post") return null;
+  const isOwn = post.editedBy === me;
+  const changed = () => {
+    const title = postTitle(post, grid.untitled);
+    const name = nameOf(post.editedBy) ?? words.common.states.unknownPerson;
+    return isOwn ? move.keptElsewhereOwn({ post: title }) : move.keptElsewhere({ post: title, name });
+  };
   const isChanged = reason === "changed" || code === "version-conflict";
   const retry = () => {
     keep();
@@ -49,7 +58,7 @@ function Conflict({ refused: { command, code, reason } }: { refused: RefusedComm
       action={
         <>
           <Button variant="link" onClick={keep}>
-            {isChanged ? move.keepTheirs : words.common.actions.close}
+            {!isChanged ? words.common.actions.close : isOwn ? move.keepOther : move.keepTheirs}
           </Button>
           {isChanged && (
             <Button variant="link" onClick={retry}>
@@ -59,7 +68,7 @@ function Conflict({ refused: { command, code, reason } }: { refused: RefusedComm
         </>
       }
     >
-      {isChanged ? move.keptElsewhere({ post: postTitle(post, grid.untitled) }) : (errors[code] ?? errors["internal"])}
+      {isChanged ? changed() : (errors[code] ?? errors["internal"])}
     </Banner>
   );
 }

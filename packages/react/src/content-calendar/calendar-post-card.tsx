@@ -2,8 +2,8 @@
 import { useCallback, type ReactElement } from "react";
 import { dayOf } from "@tidewire/core/calendar";
 import type { Post } from "@tidewire/core/composer";
+import { useMemberName } from "../hooks/use-member-name.js";
 import { useRecord } from "../hooks/use-record.js";
-import { useSession } from "../hooks/use-session.js";
 import { Icon } from "../icons/icon.js";
 import { Button } from "../primitives/button.js";
 import { IconButton } from "../primitives/icon-button.js";
@@ -33,7 +33,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
   const format = useFormat();
   const dayFormat = useDayFormat();
   const { set, rootRef, channels, timeZone, layout } = useCalendar();
-  const session = useSession();
+  const nameOf = useMemberName();
   const { card, grid } = words.calendar;
   const day = post.at === null ? null : dayOf(post.at, timeZone);
   const anchor = useCallback(
@@ -41,7 +41,7 @@ function OpenPost({ post }: { post: Post }): ReactElement {
     [rootRef, post.id, day],
   );
   const picture = post.media.find(({ kind }) => kind === "image");
-  const name = session?.members.find(({ id }) => id === post.createdBy)?.name ?? words.common.states.unknownPerson;
+  const name = nameOf(post.createdBy) ?? words.common.states.unknownPerson;
   const close = () => {
     set({ openPostId: null });
   };

@@ -2,6 +2,7 @@
 import { forwardRef, type ForwardRefExoticComponent, type ReactNode, type RefAttributes } from "react";
 import { channelName } from "@tidewire/core/channels";
 import { replySurface } from "@tidewire/core/inbox";
+import { useMemberName } from "../hooks/use-member-name.js";
 import { useRecord } from "../hooks/use-record.js";
 import { useClientView, useSession } from "../hooks/use-session.js";
 import { Avatar } from "../primitives/avatar.js";
@@ -12,7 +13,6 @@ import { useWords } from "../provider/words-context.js";
 import { InboxMessageActions } from "./inbox-message-actions.js";
 import { InboxMessageState } from "./inbox-message-state.js";
 import { sendState } from "./send-state.js";
-import { useMemberName } from "./use-owner.js";
 
 export interface InboxMessageProps extends Omit<PartProps<"article">, "id" | "children"> {
   id: string;

@@ -1,11 +1,11 @@
 "use client";
 import type { ReactElement } from "react";
+import { useMemberName } from "../hooks/use-member-name.js";
 import { Button } from "../primitives/button.js";
 import { Icon } from "../icons/icon.js";
 import { stateAttributes } from "../primitives/state-attributes.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox } from "./inbox-context.js";
-import { useMemberName } from "./use-owner.js";
 import type { ReplyUnderWay } from "./use-reply.js";
 
 /** A colleague was faster: their answer, and what to do with one's own. */

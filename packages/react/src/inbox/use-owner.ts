@@ -1,5 +1,4 @@
 "use client";
-import type { Member } from "@tidewire/core/access";
 import { useSession } from "../hooks/use-session.js";
 
 /** Who owns something: a member with a picture, or a team by its name. */
@@ -18,10 +17,4 @@ export function useOwner(id: string | null | undefined): Owner | undefined {
   if (member) return { id, name: member.name, avatarUrl: member.avatarUrl, isTeam: false };
   const team = session.teams.find((each) => each.id === id);
   return team && { id, name: team.name, avatarUrl: null, isTeam: true };
-}
-
-/** A member's name by id, for sentences; `undefined` for somebody unknown here. */
-export function useMemberName(): (id: string | null) => string | undefined {
-  const members: readonly Member[] = useSession()?.members ?? [];
-  return (id) => members.find((each) => each.id === id)?.name;
 }

@@ -29,6 +29,7 @@ export function makePost({ day, time, ...facts }: Partial<Post> & { id: string; 
     createdBy: "noor",
     createdAt: "2026-11-01T09:00:00.000Z",
     editedAt: "2026-11-01T09:00:00.000Z",
+    editedBy: "noor",
     removedAt: null,
     ...facts,
   };

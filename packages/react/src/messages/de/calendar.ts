@@ -126,8 +126,10 @@ export const calendar: Messages["calendar"] = {
     keyTime: "Zeit",
     keyDrop: "ablegen",
     keyCancel: "abbrechen",
-    keptElsewhere: (p) => `${p.post} wurde von jemand anderem geändert, bevor deine Verschiebung ankam.`,
+    keptElsewhere: (p) => `${p.name} hat ${p.post} geändert, bevor deine Verschiebung ankam.`,
+    keptElsewhereOwn: (p) => `Du hast ${p.post} anderswo geändert, bevor diese Verschiebung ankam.`,
     keepTheirs: "Deren Stand behalten",
+    keepOther: "Den anderen Stand behalten",
     useMine: "Meinen verwenden",
   },
   drawer: {

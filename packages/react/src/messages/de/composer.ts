@@ -160,8 +160,10 @@ export const composer: Messages["composer"] = {
   },
   conflict: {
     title: (p) => `${p.name} hat diesen Beitrag geändert`,
+    titleOwn: "Du hast diesen Beitrag anderswo geändert",
     keepMine: "Meine behalten",
     takeTheirs: "Deren übernehmen",
+    takeOther: "Die andere übernehmen",
   },
   counting: {
     open: "So wird gezählt",

@@ -127,8 +127,11 @@ export const calendar = {
     keyTime: "time",
     keyDrop: "drop",
     keyCancel: "cancel",
-    keptElsewhere: (p: { post: string }): string => `${p.post} was changed by somebody else before your move arrived.`,
+    keptElsewhere: (p: { post: string; name: string }): string =>
+      `${p.name} changed ${p.post} before your move arrived.`,
+    keptElsewhereOwn: (p: { post: string }): string => `You changed ${p.post} elsewhere before this move arrived.`,
     keepTheirs: "Keep theirs",
+    keepOther: "Keep the other one",
     useMine: "Use mine",
   },
   drawer: {

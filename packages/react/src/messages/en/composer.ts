@@ -166,8 +166,10 @@ const own = {
   },
   conflict: {
     title: (p: { name: string }): string => `${p.name} changed this post`,
+    titleOwn: "You changed this post elsewhere",
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
+    takeOther: "Take the other one",
   },
   counting: {
     open: "How this is counted",

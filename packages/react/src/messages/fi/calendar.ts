@@ -128,8 +128,10 @@ export const calendar: Messages["calendar"] = {
     keyTime: "aika",
     keyDrop: "pudota",
     keyCancel: "peru",
-    keptElsewhere: (p) => `Joku muu muutti julkaisua ${p.post} ennen kuin siirtosi ehti perille.`,
+    keptElsewhere: (p) => `${p.name} muutti julkaisua ${p.post} ennen kuin siirtosi ehti perille.`,
+    keptElsewhereOwn: (p) => `Muutit julkaisua ${p.post} muualla ennen kuin tämä siirto ehti perille.`,
     keepTheirs: "Pidä hänen",
+    keepOther: "Pidä toinen",
     useMine: "Käytä omaani",
   },
   drawer: {

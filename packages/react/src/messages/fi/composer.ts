@@ -164,8 +164,10 @@ export const composer: Messages["composer"] = {
   },
   conflict: {
     title: (p) => `${p.name} muutti tätä julkaisua`,
+    titleOwn: "Muutit tätä julkaisua muualla",
     keepMine: "Pidä omani",
     takeTheirs: "Ota toisen versio",
+    takeOther: "Ota toinen",
   },
   counting: {
     open: "Miten tämä lasketaan",

@@ -144,8 +144,10 @@ export const calendar: Messages["calendar"] = {
     keyTime: "heure",
     keyDrop: "déposer",
     keyCancel: "annuler",
-    keptElsewhere: (p) => `${p.post} a été modifiée par quelqu’un d’autre avant l’arrivée de votre déplacement.`,
+    keptElsewhere: (p) => `${p.name} a modifié ${p.post} avant l’arrivée de votre déplacement.`,
+    keptElsewhereOwn: (p) => `Vous avez modifié ${p.post} ailleurs avant l’arrivée de ce déplacement.`,
     keepTheirs: "Garder la sienne",
+    keepOther: "Garder l’autre",
     useMine: "Utiliser la mienne",
   },
   drawer: {

@@ -178,8 +178,10 @@ export const composer: Messages["composer"] = {
   },
   conflict: {
     title: (p) => `${p.name} a modifié cette publication`,
+    titleOwn: "Vous avez modifié cette publication ailleurs",
     keepMine: "Garder la mienne",
     takeTheirs: "Prendre la leur",
+    takeOther: "Prendre l’autre",
   },
   counting: {
     open: "Comment on compte",

@@ -128,8 +128,10 @@ export const calendar: Messages["calendar"] = {
     keyTime: "tijd",
     keyDrop: "neerzetten",
     keyCancel: "annuleren",
-    keptElsewhere: (p) => `${p.post} is door iemand anders gewijzigd voordat jouw verplaatsing aankwam.`,
+    keptElsewhere: (p) => `${p.name} heeft ${p.post} gewijzigd voordat jouw verplaatsing aankwam.`,
+    keptElsewhereOwn: (p) => `Je hebt ${p.post} elders gewijzigd voordat deze verplaatsing aankwam.`,
     keepTheirs: "Die van de ander houden",
+    keepOther: "De andere houden",
     useMine: "Die van mij gebruiken",
   },
   drawer: {

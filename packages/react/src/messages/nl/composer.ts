@@ -164,8 +164,10 @@ export const composer: Messages["composer"] = {
   },
   conflict: {
     title: (p) => `${p.name} heeft dit bericht gewijzigd`,
+    titleOwn: "Je hebt dit bericht elders gewijzigd",
     keepMine: "De mijne houden",
     takeTheirs: "Die van hen nemen",
+    takeOther: "De andere nemen",
   },
   counting: {
     open: "Hoe dit wordt geteld",
