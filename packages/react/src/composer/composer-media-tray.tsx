@@ -3,6 +3,7 @@ import { forwardRef, Fragment, useId, type ForwardRefExoticComponent, type React
 import { Icon } from "../icons/icon.js";
 import { lateComponent } from "../primitives/late-component.js";
 import { usePart, type PartProps } from "../primitives/part.js";
+import { Skeleton } from "../primitives/skeleton.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { useComposer, useComposerStore } from "./composer-context.js";
@@ -15,10 +16,16 @@ export interface ComposerMediaTrayProps extends Omit<PartProps<"ul">, "children"
 const MediaItem = lateComponent(() => import("./composer-late-parts.js").then((it) => it.ComposerMediaItem));
 const kinds = "image/*,video/*,audio/*,.pdf,.doc,.docx,.ppt,.pptx";
 
+const slot = (
+  <li data-tdw-part="composer-media-slot" aria-busy="true">
+    <Skeleton />
+  </li>
+);
+
 /** The files of the post in their order, and a place to add more. Renders a `<ul>`. */
 export const ComposerMediaTray: ForwardRefExoticComponent<ComposerMediaTrayProps & RefAttributes<HTMLUListElement>> =
   forwardRef<HTMLUListElement, ComposerMediaTrayProps>(function ComposerMediaTray(
-    { children = (mediaId) => <MediaItem mediaId={mediaId} />, ...props },
+    { children = (mediaId) => <MediaItem mediaId={mediaId} waiting={slot} />, ...props },
     ref,
   ) {
     const store = useComposerStore();

@@ -10,6 +10,28 @@ import { testNow } from "./testing/composer-world.js";
 afterEach(cleanup);
 
 describe("the composer from a server", () => {
+  test("previews stand as lines under their network until they can be drawn; nothing asks for channels meanwhile", async () => {
+    const backend = memoryBackend({ now: () => testNow, seed: smallSeed(testNow) });
+    const { signal } = new AbortController();
+    const session = await backend.queries["workspace.get"]({}, { signal });
+    const { records } = await backend.queries["records.get"]({ ids: ["post-05"] }, { signal });
+    const posts = records.flatMap((record) => (record.is === "post" ? [record] : []));
+    const previewsIn = (initial?: { session: typeof session; posts?: typeof posts }) => {
+      const page = document.createElement("div");
+      page.innerHTML = renderToString(
+        <TidewireProvider backend={backend} initial={initial}>
+          <Composer postId="post-05" />
+        </TidewireProvider>,
+      );
+      const found = [...page.querySelectorAll('[data-tdw-part="composer-preview"][aria-busy="true"]')];
+      expect(page.textContent).not.toContain("Choose a channel");
+      return found.map((each) => each.getAttribute("aria-label"));
+    };
+    expect(previewsIn()).toEqual(["Preview"]);
+    expect(previewsIn({ session })).toEqual(["Preview"]);
+    expect(previewsIn({ session, posts })).toEqual(["Preview on Threads", "Preview on X", "Preview on Facebook"]);
+  });
+
   test.each(["UTC", "Europe/Oslo", "America/New_York", "Pacific/Apia"])(
     "in %s it stands in the first markup and is taken over without an error",
     async (timeZone) => {

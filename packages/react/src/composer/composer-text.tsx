@@ -1,5 +1,5 @@
 "use client";
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TextEntity } from "@tidewire/core/composer";
 import { ComposerEntity } from "./composer-entity.js";
 import { ComposerLimitMarker } from "./composer-limit-marker.js";
@@ -16,14 +16,16 @@ export interface ComposerTextProps {
 
 /** A text with its links coloured and what is too much tinted. */
 export function ComposerText({ text, entities, limitEnd, network }: ComposerTextProps): ReactElement {
+  const segments = segmentText(text, entities, limitEnd);
+  const drawn = (isOver: boolean) =>
+    segments
+      .filter((segment) => segment.isOver === isOver)
+      .map((segment) => <Segment key={segment.start} {...segment} />);
+  const over = drawn(true);
   return (
     <>
-      {segmentText(text, entities, limitEnd).map((segment) => (
-        <Fragment key={segment.start}>
-          {network && segment.start === limitEnd && <ComposerLimitMarker network={network} />}
-          <Segment {...segment} />
-        </Fragment>
-      ))}
+      {drawn(false)}
+      {network && over.length > 0 ? <ComposerLimitMarker network={network}>{over}</ComposerLimitMarker> : over}
     </>
   );
 }

@@ -3,11 +3,10 @@ import type { ReactElement } from "react";
 import { useClientView, useSession } from "../hooks/use-session.js";
 import { Empty } from "../primitives/empty.js";
 import { lateComponent } from "../primitives/late-component.js";
-import { Skeleton } from "../primitives/skeleton.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
 import { ComposerChannelPicker } from "./composer-channel-picker.js";
-import { useComposer, useComposerFrame } from "./composer-context.js";
+import { useComposer } from "./composer-context.js";
 import { ComposerDropZone } from "./composer-drop-zone.js";
 import { ComposerEditor } from "./composer-editor.js";
 import { ComposerHeader } from "./composer-header.js";
@@ -20,6 +19,8 @@ import { ComposerRoot, type ComposerRootProps } from "./composer-root.js";
 import { ComposerScheduleBar } from "./composer-schedule-bar.js";
 import { refusalText } from "./problem-words.js";
 import { ComposerSide } from "./composer-side.js";
+import { ComposerSkeleton } from "./composer-skeleton.js";
+import { useComposerAwaited } from "./use-composer-awaited.js";
 import { useComposerLock, useComposerPost } from "./use-composer-lock.js";
 
 export interface ComposerProps extends Omit<ComposerRootProps, "children"> {}
@@ -42,13 +43,12 @@ export function Composer(props: ComposerProps): ReactElement {
 function Main(): ReactElement {
   const session = useSession();
   const { error } = useClientView();
-  const { editedPostId } = useComposerFrame();
-  const isEditing = useComposer(({ postId }) => postId !== null && postId === editedPostId);
+  const isAwaited = useComposerAwaited();
   const post = useComposerPost();
   const lock = useComposerLock();
   const isSent = useComposer(({ outcome }) => outcome !== null) && post !== undefined;
-  if (!session) return error ? <Failed code={error.code} /> : <Waiting />;
-  if (isEditing && !post) return <Waiting />;
+  if (isAwaited) return <ComposerSkeleton />;
+  if (!session) return <Failed code={error?.code ?? "internal"} />;
   if (session.channels.length === 0) return <NoChannel />;
   if (lock && !post) return <NotPermitted />;
   return (
@@ -85,26 +85,6 @@ function AltText(): ReactElement | null {
 function Hints(): ReactElement | null {
   const isEmpty = useComposer(({ media }) => media.length === 0);
   return isEmpty ? <ComposerMediaHints /> : null;
-}
-
-/** In the final layout, so that nothing jumps when it comes. */
-function Waiting(): ReactElement {
-  const { states } = useWords().common;
-  return (
-    <div data-tdw-part="composer-body" aria-busy="true" aria-label={states.loading} role="status">
-      <div data-tdw-part="composer-channel-picker">
-        <Skeleton width="132px" />
-        <Skeleton width="132px" />
-        <Skeleton width="148px" />
-      </div>
-      <div data-tdw-part="composer-editor">
-        <div data-tdw-part="composer-text">
-          <Skeleton width="82%" />
-          <Skeleton width="64%" />
-        </div>
-      </div>
-    </div>
-  );
 }
 
 function Failed({ code }: { code: string }): ReactElement {

@@ -7,6 +7,9 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { ChannelFreshness } from "./channel-freshness.js";
 import { useInboxView } from "./inbox-context.js";
 
+/** More of them scroll; the style sheet knows the same number. */
+const shownLines = 3;
+
 /** How old this list is where a network does not tell by itself. Renders a `<footer>`, or nothing. */
 export const InboxListFreshness: ForwardRefExoticComponent<PartProps<"footer"> & RefAttributes<HTMLElement>> =
   forwardRef<HTMLElement, PartProps<"footer">>(function InboxListFreshness(props, ref) {
@@ -24,6 +27,9 @@ export const InboxListFreshness: ForwardRefExoticComponent<PartProps<"footer"> &
         </span>
       </p>
     ));
-    const footer = usePart("footer", "inbox-list-freshness", {}, { ...props, children: lines }, ref as never);
+    // What scrolls can be reached by keyboard.
+    const scrolled = lines.length > shownLines && { tabIndex: 0 };
+    const own = { ...scrolled, ...props, children: lines };
+    const footer = usePart("footer", "inbox-list-freshness", {}, own, ref as never);
     return polled.length > 0 ? footer : null;
   });

@@ -1,6 +1,5 @@
 "use client";
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from "react";
-import { freshnessOf } from "@tidewire/core/channels";
 import { Icon } from "../icons/icon.js";
 import type { IconName } from "../icons/icon-shapes.js";
 import { useRecord } from "../hooks/use-record.js";
@@ -9,7 +8,6 @@ import { NetworkMark } from "../primitives/network-mark.js";
 import { QueueGlyph } from "../primitives/queue-glyph.js";
 import { useFormat } from "../provider/format-context.js";
 import { useWords } from "../provider/words-context.js";
-import { ChannelFreshness } from "./channel-freshness.js";
 import { useInbox } from "./inbox-context.js";
 import { kindIcons } from "./kind-icons.js";
 import type { NavPlace } from "./nav-places.js";
@@ -46,13 +44,12 @@ export const InboxNavItem: ForwardRefExoticComponent<InboxNavItemProps & RefAttr
   const channel = useRecord("channel", place.group === "channel" ? place.channel.id : undefined);
   // A resolved queue only grows: its number says nothing about what is left to do.
   const shown = count !== undefined && count > 0 && place.id !== "queue resolved" && place.id !== "owner everyone";
-  const polled = channel && freshnessOf(channel, channel.fetchedAt ?? "").kind === "poll";
   return (
     <Button
       ref={ref}
       variant="plain"
       part="inbox-nav-item"
-      state={{ group: place.group, polled: Boolean(polled) }}
+      state={{ group: place.group }}
       aria-current={place.current ? "true" : undefined}
       title={name}
       {...props}
@@ -64,14 +61,7 @@ export const InboxNavItem: ForwardRefExoticComponent<InboxNavItemProps & RefAttr
       <span data-tdw-part="inbox-nav-icon">
         <PlaceSign place={place} />
       </span>
-      <span data-tdw-part="inbox-nav-label">
-        {name}
-        {polled && channel && (
-          <small data-tdw-part="inbox-nav-freshness">
-            <ChannelFreshness id={channel.id} />
-          </small>
-        )}
-      </span>
+      <span data-tdw-part="inbox-nav-label">{name}</span>
       {channel && channel.connection !== "connected" && (
         <span data-tdw-part="inbox-nav-warning">
           <Icon

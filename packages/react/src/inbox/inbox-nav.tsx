@@ -5,13 +5,12 @@ import { useSession } from "../hooks/use-session.js";
 import { Button } from "../primitives/button.js";
 import { IconButton } from "../primitives/icon-button.js";
 import { Icon } from "../icons/icon.js";
-import { Kbd } from "../primitives/kbd.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { InboxNavItem } from "./inbox-nav-item.js";
 import { OwnerFilter } from "./owner-filter.js";
-import { keysOf } from "./inbox-shortcuts.js";
+import { ShortcutKeys } from "./shortcut-keys.js";
 import { countedFilter, navPlaces, type NavPlace } from "./nav-places.js";
 
 /** How many lists a backend counts in one call. */
@@ -86,7 +85,7 @@ export const InboxNav: ForwardRefExoticComponent<InboxNavProps & RefAttributes<H
             <Icon name="keyboard" />
           </span>
           <span data-tdw-part="inbox-nav-label">{nav.shortcuts}</span>
-          <Kbd keys={keysOf("help")} />
+          <ShortcutKeys of="help" />
         </Button>
       </div>
     </>

@@ -2,7 +2,7 @@
 import { forwardRef, type ForwardRefExoticComponent, type ReactNode, type RefAttributes } from "react";
 import { useClientView } from "../hooks/use-session.js";
 import { Banner } from "../primitives/banner.js";
-import { Button } from "../primitives/button.js";
+import { IconButton } from "../primitives/icon-button.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useClient } from "../provider/client-context.js";
 import { useFormat } from "../provider/format-context.js";
@@ -19,25 +19,17 @@ export const InboxOfflineBanner: ForwardRefExoticComponent<PartProps<"div"> & Re
   const format = useFormat();
   const { inbox, common, problems } = useWords();
   const { connection } = common;
-  const counts = [
-    unsent > 0 && connection.waiting({ count: unsent }, format),
-    retrying.length > 0 && inbox.offline.retrying({ count: retrying.length }, format),
-  ].filter((each) => each !== false);
-  const says = (sentence: string): ReactNode => [sentence, ...counts.map((count) => `${count}.`)].join(" ");
-  const again = (
-    <Button variant="link" onClick={() => client.resume()}>
-      {common.actions.tryAgain}
-    </Button>
-  );
+  // An icon leaves the sentence its room: a list is rarely wider than three hundred pixels.
+  const again = <IconButton icon="refresh" size="sm" label={common.actions.tryAgain} onClick={() => client.resume()} />;
   const banners: ReactNode[] = [
     paused === "unauthenticated" && (
       <Banner key="paused" tone="warning" icon="plug" action={again}>
-        {says(problems.errors.unauthenticated)}
+        {unsent > 0 ? connection.signedOutWaiting({ count: unsent }, format) : connection.signedOut}
       </Banner>
     ),
     session && line === "lost" && (
       <Banner key="line" icon="cloudOff" action={again}>
-        {says(connection.offline)}
+        {unsent > 0 ? connection.offlineWaiting({ count: unsent }, format) : connection.offline}
       </Banner>
     ),
     line !== "lost" && paused === null && retrying.length > 0 && (

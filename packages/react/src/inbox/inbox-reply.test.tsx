@@ -225,7 +225,7 @@ describe("answering in the inbox", () => {
     await userEvent.fill(await field(), "Room 301!");
     await userEvent.click(sendButton());
     expect(await within(log()).findByText("Sends when you’re back online")).toBeVisible();
-    expect(await screen.findByText(/2 changes wait to be sent/)).toBeVisible();
+    expect(await screen.findByText("You’re offline. 2 changes will be sent when you’re back.")).toBeVisible();
   });
 
   test.each([

@@ -2,12 +2,12 @@
 import { forwardRef, useEffect, useRef, useState, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { Icon } from "../icons/icon.js";
 import { IconButton } from "../primitives/icon-button.js";
-import { Kbd } from "../primitives/kbd.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useWords } from "../provider/words-context.js";
 import { useInbox, useInboxView } from "./inbox-context.js";
 import { keysOf } from "./inbox-shortcuts.js";
 import { withParts } from "./nav-places.js";
+import { ShortcutKeys } from "./shortcut-keys.js";
 
 /** How long somebody must pause before the backend is asked. */
 const pause = 250;
@@ -56,7 +56,7 @@ export const InboxSearch: ForwardRefExoticComponent<PartProps<"div"> & RefAttrib
           }}
         />
         {typed === "" ? (
-          <Kbd keys={keysOf("search")} />
+          <ShortcutKeys of="search" />
         ) : (
           <IconButton icon="x" size="sm" label={verbs.clear} onClick={() => ask("")} />
         )}

@@ -9,15 +9,16 @@ import {
 } from "react";
 import { useClientView } from "../hooks/use-session.js";
 import { useRecord } from "../hooks/use-record.js";
+import { Button } from "../primitives/button.js";
 import { Empty } from "../primitives/empty.js";
 import { usePart, type PartProps } from "../primitives/part.js";
 import { useClient } from "../provider/client-context.js";
 import { useWords } from "../provider/words-context.js";
-import { useInboxView } from "./inbox-context.js";
+import { useInbox, useInboxView } from "./inbox-context.js";
 import { InboxMessages } from "./inbox-messages.js";
 import { InboxReplyBox } from "./inbox-reply-box.js";
-import { keysOf } from "./inbox-shortcuts.js";
 import { InboxThreadHeader } from "./inbox-thread-header.js";
+import { ShortcutKeys } from "./shortcut-keys.js";
 
 export interface InboxThreadProps extends Omit<PartProps<"section">, "children"> {
   /** Draws the open conversation; by default header, messages and reply box. */
@@ -51,12 +52,15 @@ export const InboxThread: ForwardRefExoticComponent<InboxThreadProps & RefAttrib
 });
 
 function NoneOpen(): ReactElement | null {
-  const { thread } = useWords().inbox;
-  return (
-    <Empty icon="inbox" title={thread.noneOpen}>
-      {thread.noneOpenBody({ key: keysOf("help").join(" ") })}
-    </Empty>
+  const { actions } = useInbox();
+  const { thread, nav } = useWords().inbox;
+  const shortcuts = (
+    <Button variant="ghost" onClick={() => actions.remember({ shortcutsOpen: true })}>
+      {nav.shortcuts}
+      <ShortcutKeys of="help" />
+    </Button>
   );
+  return <Empty icon="inbox" title={thread.noneOpen} actions={shortcuts} />;
 }
 
 /** One conversation while it is open: what is seen is read. */

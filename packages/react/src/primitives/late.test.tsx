@@ -34,6 +34,14 @@ describe("what is fetched late", () => {
     expect(screen.getByText("at once")).toBeTruthy();
   });
 
+  test("leaves its place to what waits for it", async () => {
+    const LateWord = lateComponent(() => Promise.resolve(Word));
+    render(<LateWord text="there" waiting={<p>lines</p>} />);
+    expect(screen.getByText("lines")).toBeTruthy();
+    expect(await screen.findByText("there")).toBeTruthy();
+    expect(screen.queryByText("lines")).toBeNull();
+  });
+
   test("that cannot be had is told, and the next time it is asked for anew", async () => {
     const fetch = vi
       .fn<() => Promise<typeof Word>>()

@@ -57,11 +57,17 @@ export const common: Messages["common"] = {
     region: "Letzte Aktion",
   },
   connection: {
-    offline: "Du bist offline. Was du tust, bleibt auf diesem Gerät und wird gesendet, sobald du wieder online bist.",
-    waiting: (p, f) =>
+    offline: "Du bist offline. Was du tust, wird später gesendet.",
+    offlineWaiting: (p, f) =>
       f.plural(p.count, {
-        one: `${f.number(p.count)} Änderung wartet auf den Versand`,
-        other: `${f.number(p.count)} Änderungen warten auf den Versand`,
+        one: `Du bist offline. ${f.number(p.count)} Änderung wird später gesendet.`,
+        other: `Du bist offline. ${f.number(p.count)} Änderungen werden später gesendet.`,
+      }),
+    signedOut: "Du bist abgemeldet. Melde dich an; deine Entwürfe sind sicher.",
+    signedOutWaiting: (p, f) =>
+      f.plural(p.count, {
+        one: `Du bist abgemeldet. ${f.number(p.count)} Änderung wartet auf die Anmeldung.`,
+        other: `Du bist abgemeldet. ${f.number(p.count)} Änderungen warten auf die Anmeldung.`,
       }),
     back: "Du bist wieder online",
     reconnecting: "Verbindung wird wiederhergestellt",

@@ -145,7 +145,6 @@ export const inbox: Messages["inbox"] = {
     viewing: (p) => `${p.name} sieht sich das an`,
     typing: (p) => `${p.name} schreibt gerade`,
     noneOpen: "Wähle eine Unterhaltung",
-    noneOpenBody: (p) => `Wähle eine aus der Liste oder drücke ${p.key} für Tastenkürzel.`,
     loadEarlier: "Frühere Nachrichten anzeigen",
     waitingOn: (p) => `Wartet auf ${p.name}`,
     ownedBy: (p) => `Zuständig: ${p.name}`,
@@ -322,7 +321,11 @@ export const inbox: Messages["inbox"] = {
     refused: "Abgelehnt:",
     refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Dein Text steht wieder im Antwortfeld.",
-    retrying: (p, f) => `${f.number(p.count)} wird wiederholt`,
+    retrying: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} Änderung wird erneut versucht`,
+        other: `${f.number(p.count)} Änderungen werden erneut versucht`,
+      }),
   },
   shortcuts: {
     move: "Bewegen",

@@ -58,11 +58,17 @@ export const common = {
     region: "Recent act",
   },
   connection: {
-    offline: "You’re offline. What you do is kept on this device and sent when you’re back.",
-    waiting: (p: { count: number }, f: WordFormat): string =>
+    offline: "You’re offline. What you do will be sent when you’re back.",
+    offlineWaiting: (p: { count: number }, f: WordFormat): string =>
       f.plural(p.count, {
-        one: `${f.number(p.count)} change waits to be sent`,
-        other: `${f.number(p.count)} changes wait to be sent`,
+        one: `You’re offline. ${f.number(p.count)} change will be sent when you’re back.`,
+        other: `You’re offline. ${f.number(p.count)} changes will be sent when you’re back.`,
+      }),
+    signedOut: "You’re signed out. Sign in again; your drafts are safe.",
+    signedOutWaiting: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `You’re signed out. ${f.number(p.count)} change waits until you sign in.`,
+        other: `You’re signed out. ${f.number(p.count)} changes wait until you sign in.`,
       }),
     back: "You’re back online",
     reconnecting: "Reconnecting",

@@ -148,7 +148,6 @@ export const inbox = {
     viewing: (p: { name: string }): string => `${p.name} is looking at this`,
     typing: (p: { name: string }): string => `${p.name} is typing`,
     noneOpen: "Choose a conversation",
-    noneOpenBody: (p: { key: string }): string => `Pick one from the list, or press ${p.key} for shortcuts.`,
     loadEarlier: "Show earlier messages",
     waitingOn: (p: { name: string }): string => `Waiting on ${p.name}`,
     ownedBy: (p: { name: string }): string => `Owned by ${p.name}`,
@@ -327,7 +326,11 @@ export const inbox = {
     refused: "Refused:",
     refusedOn: (p: { act: string; name: string }): string => `${p.act}, ${p.name}`,
     textBack: "Your text is back in the reply field.",
-    retrying: (p: { count: number }, f: WordFormat): string => `${f.number(p.count)} will be tried again`,
+    retrying: (p: { count: number }, f: WordFormat): string =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} change will be tried again`,
+        other: `${f.number(p.count)} changes will be tried again`,
+      }),
   },
   shortcuts: {
     move: "Move",

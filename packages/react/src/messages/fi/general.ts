@@ -57,11 +57,17 @@ export const common: Messages["common"] = {
     region: "Viimeisin toiminto",
   },
   connection: {
-    offline: "Olet offline-tilassa. Tekemäsi säilyy tällä laitteella ja lähetetään, kun yhteys palaa.",
-    waiting: (p, f) =>
+    offline: "Olet offline-tilassa. Muutokset lähtevät, kun yhteys palaa.",
+    offlineWaiting: (p, f) =>
       f.plural(p.count, {
-        one: `${f.number(p.count)} muutos odottaa lähetystä`,
-        other: `${f.number(p.count)} muutosta odottaa lähetystä`,
+        one: `Olet offline-tilassa. ${f.number(p.count)} muutos lähtee, kun yhteys palaa.`,
+        other: `Olet offline-tilassa. ${f.number(p.count)} muutosta lähtee, kun yhteys palaa.`,
+      }),
+    signedOut: "Olet kirjautunut ulos. Kirjaudu; luonnoksesi ovat tallessa.",
+    signedOutWaiting: (p, f) =>
+      f.plural(p.count, {
+        one: `Olet kirjautunut ulos. ${f.number(p.count)} muutos odottaa kirjautumista.`,
+        other: `Olet kirjautunut ulos. ${f.number(p.count)} muutosta odottaa kirjautumista.`,
       }),
     back: "Yhteys palasi",
     reconnecting: "Yhdistetään uudelleen",

@@ -145,7 +145,6 @@ export const inbox: Messages["inbox"] = {
     viewing: (p) => `${p.name} katselee tätä`,
     typing: (p) => `${p.name} kirjoittaa`,
     noneOpen: "Valitse keskustelu",
-    noneOpenBody: (p) => `Valitse luettelosta tai näytä pikanäppäimet painamalla ${p.key}.`,
     loadEarlier: "Näytä aiemmat viestit",
     waitingOn: (p) => `Odottaa: ${p.name}`,
     ownedBy: (p) => `Omistaja: ${p.name}`,
@@ -322,7 +321,11 @@ export const inbox: Messages["inbox"] = {
     refused: "Hylätty:",
     refusedOn: (p) => `${p.act} (${p.name})`,
     textBack: "Tekstisi on taas vastauskentässä.",
-    retrying: (p, f) => `${f.number(p.count)} yritetään uudelleen`,
+    retrying: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} muutos yritetään uudelleen`,
+        other: `${f.number(p.count)} muutosta yritetään uudelleen`,
+      }),
   },
   shortcuts: {
     move: "Liiku",

@@ -61,12 +61,19 @@ export const common: Messages["common"] = {
     region: "Dernière action",
   },
   connection: {
-    offline: "Vous êtes hors ligne. Vos actions sont gardées sur cet appareil et envoyées à votre retour.",
-    waiting: (p, f) =>
+    offline: "Hors ligne. Vos actions partiront à votre retour.",
+    offlineWaiting: (p, f) =>
       f.plural(p.count, {
-        one: `${f.number(p.count)} modification attend d’être envoyée`,
-        many: `${f.number(p.count)} modifications attendent d’être envoyées`,
-        other: `${f.number(p.count)} modifications attendent d’être envoyées`,
+        one: `Hors ligne. ${f.number(p.count)} modification partira à votre retour.`,
+        many: `Hors ligne. ${f.number(p.count)} modifications partiront à votre retour.`,
+        other: `Hors ligne. ${f.number(p.count)} modifications partiront à votre retour.`,
+      }),
+    signedOut: "Session fermée. Reconnectez-vous ; vos brouillons sont sûrs.",
+    signedOutWaiting: (p, f) =>
+      f.plural(p.count, {
+        one: `Session fermée. ${f.number(p.count)} modification attend votre reconnexion.`,
+        many: `Session fermée. ${f.number(p.count)} modifications attendent votre reconnexion.`,
+        other: `Session fermée. ${f.number(p.count)} modifications attendent votre reconnexion.`,
       }),
     back: "Vous êtes de nouveau en ligne",
     reconnecting: "Reconnexion",

@@ -157,7 +157,6 @@ export const inbox: Messages["inbox"] = {
     viewing: (p) => `${p.name} consulte ceci`,
     typing: (p) => `${p.name} est en train d’écrire`,
     noneOpen: "Choisissez une conversation",
-    noneOpenBody: (p) => `Choisissez-en une dans la liste ou appuyez sur ${p.key} pour les raccourcis.`,
     loadEarlier: "Afficher les messages précédents",
     waitingOn: (p) => `En attente de ${p.name}`,
     ownedBy: (p) => `Suivie par ${p.name}`,
@@ -349,7 +348,12 @@ export const inbox: Messages["inbox"] = {
     refused: "Refusé :",
     refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Votre texte est revenu dans le champ de réponse.",
-    retrying: (p, f) => `${f.number(p.count)} nouvel essai à venir`,
+    retrying: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} modification sera retentée`,
+        many: `${f.number(p.count)} modifications seront retentées`,
+        other: `${f.number(p.count)} modifications seront retentées`,
+      }),
   },
   shortcuts: {
     move: "Se déplacer",

@@ -57,11 +57,17 @@ export const common: Messages["common"] = {
     region: "Laatste handeling",
   },
   connection: {
-    offline: "Je bent offline. Wat je doet, blijft op dit apparaat en wordt verstuurd zodra je terug bent.",
-    waiting: (p, f) =>
+    offline: "Je bent offline. Wat je doet, wordt later verstuurd.",
+    offlineWaiting: (p, f) =>
       f.plural(p.count, {
-        one: `${f.number(p.count)} wijziging wacht op verzending`,
-        other: `${f.number(p.count)} wijzigingen wachten op verzending`,
+        one: `Je bent offline. ${f.number(p.count)} wijziging wordt later verstuurd.`,
+        other: `Je bent offline. ${f.number(p.count)} wijzigingen worden later verstuurd.`,
+      }),
+    signedOut: "Je bent afgemeld. Meld je aan; je concepten zijn veilig.",
+    signedOutWaiting: (p, f) =>
+      f.plural(p.count, {
+        one: `Je bent afgemeld. ${f.number(p.count)} wijziging wacht tot je je aanmeldt.`,
+        other: `Je bent afgemeld. ${f.number(p.count)} wijzigingen wachten tot je je aanmeldt.`,
       }),
     back: "Je bent weer online",
     reconnecting: "Opnieuw verbinden",

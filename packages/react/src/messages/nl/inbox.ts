@@ -145,7 +145,6 @@ export const inbox: Messages["inbox"] = {
     viewing: (p) => `${p.name} bekijkt dit`,
     typing: (p) => `${p.name} is aan het typen`,
     noneOpen: "Kies een gesprek",
-    noneOpenBody: (p) => `Kies er een uit de lijst, of druk op ${p.key} voor sneltoetsen.`,
     loadEarlier: "Eerdere berichten tonen",
     waitingOn: (p) => `Wacht op ${p.name}`,
     ownedBy: (p) => `Van ${p.name}`,
@@ -322,7 +321,11 @@ export const inbox: Messages["inbox"] = {
     refused: "Geweigerd:",
     refusedOn: (p) => `${p.act}, ${p.name}`,
     textBack: "Je tekst staat weer in het antwoordveld.",
-    retrying: (p, f) => `${f.number(p.count)} wordt opnieuw geprobeerd`,
+    retrying: (p, f) =>
+      f.plural(p.count, {
+        one: `${f.number(p.count)} wijziging wordt opnieuw geprobeerd`,
+        other: `${f.number(p.count)} wijzigingen worden opnieuw geprobeerd`,
+      }),
   },
   shortcuts: {
     move: "Bewegen",
