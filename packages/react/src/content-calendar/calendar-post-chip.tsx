@@ -75,11 +75,13 @@ const Chip: ForwardRefExoticComponent<CalendarPostChipProps & RefAttributes<HTML
         {picture && (
           <img data-tdw-part="calendar-post-picture" src={picture.url} alt="" loading="lazy" draggable={false} />
         )}
-        {at !== null && <CalendarPostTime at={at} />}
-        <CalendarPostNetworks networks={networks} most={most} />
-        <PostGlyph status={status} />
-        <span data-tdw-part="visually-hidden">{facts}</span>
-        <span data-tdw-part="calendar-post-name">{title}</span>
+        <span data-tdw-part="calendar-post-body">
+          {at !== null && <CalendarPostTime at={at} />}
+          <CalendarPostNetworks networks={networks} most={most} />
+          <PostGlyph status={status} />
+          <span data-tdw-part="visually-hidden">{facts}</span>
+          <span data-tdw-part="calendar-post-name">{title}</span>
+        </span>
       </>
     ),
   };
