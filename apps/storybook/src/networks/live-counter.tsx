@@ -148,8 +148,8 @@ function Problems({ text, target }: { readonly text: string; readonly target: Te
   const format = useFormat();
   const words = useWords();
   const problems = checkText(text, target);
-  const { drafts } = words.problems;
-  const own = { locale: words.locale, problems: drafts, units: words.composer.counting.units };
+  const { problems: sentences, counting } = words.composer;
+  const own = { locale: words.locale, problems: sentences, units: counting.units };
   if (problems.length === 0) return <p className="networks-quiet">Nothing stands against it.</p>;
   return (
     <ul className="networks-problems">

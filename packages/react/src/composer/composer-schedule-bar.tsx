@@ -110,7 +110,7 @@ function Why({ id }: { id: string }): ReactElement | null {
     first?.severity === "error"
       ? problemText(first, "", words, format)
       : waits
-        ? words.problems.drafts["media.waiting"]
+        ? words.composer.problems["media.waiting"]
         : undefined;
   return (
     <span id={id} data-tdw-part="composer-why" data-tdw-text="subtle">

@@ -10,8 +10,10 @@ const format = createFormat("en", "UTC");
 describe("the words of problems in the composer", () => {
   test("a host's own sentence and its own unit stand in place of ours", () => {
     const words = overrideMessages(en, {
-      problems: { drafts: { "text.tooLong": (p) => `Too much for ${p.network}: ${p.amount}.` } },
-      composer: { counting: { units: { characters: (p) => `${p.count} signs` } } },
+      composer: {
+        problems: { "text.tooLong": (p) => `Too much for ${p.network}: ${p.amount}.` },
+        counting: { units: { characters: (p) => `${p.count} signs` } },
+      },
     });
     const [problem] = measureText("a".repeat(281), { network: "x" }).problems;
     expect(problem && problemText(problem, "X", words, format)).toBe("Too much for X: 281 signs.");

@@ -19,7 +19,7 @@ export function problemText(
   const { units } = words.composer.counting;
   const found = coreProblemText(
     problem,
-    { locale: words.locale, problems: words.problems.drafts, units },
+    { locale: words.locale, problems: words.composer.problems, units },
     { format, network },
   );
   return found ?? words.problems.errors.invalid;
@@ -29,6 +29,6 @@ export function problemText(
 export function refusalText(refused: Pick<Refused, "reason" | "rule">, words: Messages, format: Format): string {
   const { rule } = refused;
   const errors: Readonly<Record<string, string>> = words.problems.errors;
-  if (rule in words.problems.drafts) return problemText({ code: rule, severity: "error" }, "", words, format);
+  if (rule in words.composer.problems) return problemText({ code: rule, severity: "error" }, "", words, format);
   return errors[rule] ?? refusalSentence(refused, {}, words);
 }

@@ -1,7 +1,8 @@
-import { units } from "@tidewire/core/messages/de";
+import { problems, units } from "@tidewire/core/messages/de";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
+  problems,
   header: {
     newPost: "Neuer Beitrag",
     editPost: "Beitrag bearbeiten",

@@ -1,4 +1,3 @@
-import { problems as drafts } from "@tidewire/core/messages/de";
 import type { Messages } from "../messages.js";
 
 export const problems: Messages["problems"] = {
@@ -43,5 +42,4 @@ export const problems: Messages["problems"] = {
     "storage-full": "Dieses Gerät ist voll. Schaffe Platz, um Entwürfe zu behalten.",
     internal: "Auf dem Server ist etwas schiefgelaufen. Versuche es erneut.",
   },
-  drafts,
 };

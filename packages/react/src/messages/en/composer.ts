@@ -1,5 +1,5 @@
 import type { WordFormat } from "@tidewire/core/messages";
-import { units } from "@tidewire/core/messages/en";
+import { problems, units } from "@tidewire/core/messages/en";
 
 const own = {
   header: {
@@ -236,7 +236,12 @@ const own = {
 };
 
 /** Words of the composer. */
-export const composer: typeof own & { readonly counting: { readonly units: typeof units } } = {
+export const composer: typeof own & {
+  readonly counting: { readonly units: typeof units };
+  /** What stands against a draft, by code. */
+  readonly problems: typeof problems;
+} = {
   ...own,
+  problems,
   counting: { ...own.counting, units },
 };

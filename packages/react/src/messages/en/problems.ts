@@ -1,5 +1,3 @@
-import { problems as drafts } from "@tidewire/core/messages/en";
-
 const errors = {
   network: "The connection failed. Try again.",
   timeout: "The server took too long. Try again.",
@@ -42,4 +40,4 @@ const errors = {
 };
 
 /** What went wrong, by code. */
-export const problems: { readonly errors: typeof errors; readonly drafts: typeof drafts } = { errors, drafts };
+export const problems: { readonly errors: typeof errors } = { errors };

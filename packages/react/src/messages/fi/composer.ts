@@ -1,7 +1,8 @@
-import { units } from "@tidewire/core/messages/fi";
+import { problems, units } from "@tidewire/core/messages/fi";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
+  problems,
   header: {
     newPost: "Uusi julkaisu",
     editPost: "Muokkaa julkaisua",

@@ -1,4 +1,3 @@
-import { problems as drafts } from "@tidewire/core/messages/fi";
 import type { Messages } from "../messages.js";
 
 export const problems: Messages["problems"] = {
@@ -42,5 +41,4 @@ export const problems: Messages["problems"] = {
     "storage-full": "Laite on täynnä. Vapauta tilaa, jotta luonnokset säilyvät.",
     internal: "Palvelimella tapahtui virhe. Yritä uudelleen.",
   },
-  drafts,
 };

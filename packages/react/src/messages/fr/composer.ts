@@ -1,7 +1,8 @@
-import { units } from "@tidewire/core/messages/fr";
+import { problems, units } from "@tidewire/core/messages/fr";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
+  problems,
   header: {
     newPost: "Nouvelle publication",
     editPost: "Modifier la publication",

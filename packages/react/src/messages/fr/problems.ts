@@ -1,4 +1,3 @@
-import { problems as drafts } from "@tidewire/core/messages/fr";
 import type { Messages } from "../messages.js";
 
 export const problems: Messages["problems"] = {
@@ -43,5 +42,4 @@ export const problems: Messages["problems"] = {
     "storage-full": "Cet appareil est plein. Libérez de l’espace pour garder les brouillons.",
     internal: "Une erreur s’est produite sur le serveur. Réessayez.",
   },
-  drafts,
 };

@@ -1,7 +1,8 @@
-import { units } from "@tidewire/core/messages/nl";
+import { problems, units } from "@tidewire/core/messages/nl";
 import type { Messages } from "../messages.js";
 
 export const composer: Messages["composer"] = {
+  problems,
   header: {
     newPost: "Nieuw bericht",
     editPost: "Bericht bewerken",

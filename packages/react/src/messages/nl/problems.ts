@@ -1,4 +1,3 @@
-import { problems as drafts } from "@tidewire/core/messages/nl";
 import type { Messages } from "../messages.js";
 
 export const problems: Messages["problems"] = {
@@ -42,5 +41,4 @@ export const problems: Messages["problems"] = {
     "storage-full": "Dit apparaat is vol. Maak ruimte om concepten te bewaren.",
     internal: "Er ging iets mis op de server. Probeer het opnieuw.",
   },
-  drafts,
 };
