@@ -72,8 +72,8 @@ export const Offline: Story = {
   args: { defaultSelectedId: "it-02" },
   globals: { line: "offline" },
   async play({ canvas, globals }) {
-    const { inbox, common } = wordsOf(globals);
-    await canvas.findByText((text) => text.includes(common.connection.offline));
+    const { inbox } = wordsOf(globals);
+    await canvas.findByRole("region", { name: inbox.offline.region });
     await userEvent.type(await canvas.findByRole("textbox", { name: inbox.replyBox.reply }), "Room 301.");
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await canvas.findByText(inbox.thread.queued);

@@ -4,33 +4,25 @@ import type { Channel } from "@tidewire/core/channels";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { Skeleton } from "../primitives/skeleton.js";
 import { useNetworkName } from "../primitives/use-network-name.js";
-import { useWords } from "../provider/words-context.js";
 import { useComposer } from "./composer-context.js";
 
 /** Stands where a preview will be: what is known of it, and the lines that all of them have. */
 export function ComposerPreviewSkeleton({ channel }: { channel?: Channel | undefined }): ReactElement {
-  const { header } = useWords().composer;
   const nameOf = useNetworkName();
   const hasMedia = useComposer(({ media }) => media.length > 0);
-  const network = channel && nameOf(channel.network);
   return (
-    <section
-      aria-busy="true"
-      aria-label={network === undefined ? header.preview : header.previewOf({ network })}
-      data-tdw-for={channel?.id}
-      data-tdw-part="composer-preview"
-    >
+    <section aria-hidden data-tdw-for={channel?.id} data-tdw-part="composer-preview" data-tdw-skeleton="">
       <header>
         {channel ? (
           <>
             <NetworkMark network={channel.network} decorative />
-            <h3>{network}</h3>
+            <h3>{nameOf(channel.network)}</h3>
           </>
         ) : (
           <Skeleton width="25%" />
         )}
       </header>
-      <div data-tdw-part="preview" data-tdw-plain="" data-tdw-skeleton="">
+      <div data-tdw-part="preview" data-tdw-plain="">
         <header>
           <Skeleton width="36px" round />
           <div>
