@@ -17,6 +17,12 @@ export const crashMutants = [
       });`,
   },
   {
+    name: "a key is not looked for before it is carried out",
+    file: "adapters/src/postgres/postgres-once.ts",
+    from: "if (mine.length === 0) return { outcome: await keptUnder(sql, workspaceId, key, hash), fresh: false, job: undefined };",
+    to: "",
+  },
+  {
     name: "an answer whose call was begun is sent again",
     file: "adapters/src/server/jobs-send-reply.ts",
     from: "if (!(await workspace.claim(claim))) return lost(work, workspaceId, message);",

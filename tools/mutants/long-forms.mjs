@@ -1,11 +1,12 @@
 // Which mutants each long form must catch by itself, and how small a run is enough to catch them.
 import { clientMutants } from "./client-mutants.mjs";
 import { crashMutants } from "./crash-mutants.mjs";
+import { reactMutants } from "./react-mutants.mjs";
 import { walkMutants } from "./walk-mutants.mjs";
 
 const breakLoaded = new URL("./break-loaded.mjs", import.meta.url).href;
 
-/** @type {Readonly<Record<string, { tests: string, env: Record<string, string>, mutants: { name: string, file: string, from: string, to: string, and?: [string, string][], tests?: string }[] }>>} */
+/** @type {Readonly<Record<string, { tests?: string, project?: string, within?: string[], env: Record<string, string>, fineWith?: Record<string, string>, mutants: { name: string, file: string, from: string, to: string, and?: [string, string][], tests?: string }[] }>>} */
 export const longForms = {
   walks: {
     tests: "packages/adapters/src/server/engine.model.test.ts",
@@ -19,8 +20,15 @@ export const longForms = {
   },
   crashes: {
     tests: "packages/adapters/src/postgres/crash.test.ts",
+    within: ["PGlite", "PostgreSQL"],
     // The process that is killed is plain Node, which knows nothing of Vite's plugins.
-    env: { CRASH_ROUNDS: "8", NODE_OPTIONS: `--import=${breakLoaded}` },
+    env: { CRASH_ROUNDS: "5", NODE_OPTIONS: `--import=${breakLoaded}` },
     mutants: crashMutants,
+  },
+  react18: {
+    project: "browser",
+    env: { TIDEWIRE_REACT: "18" },
+    fineWith: { TIDEWIRE_REACT: "19" },
+    mutants: reactMutants,
   },
 };

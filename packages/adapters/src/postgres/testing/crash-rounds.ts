@@ -15,8 +15,14 @@ import { attemptsIn, logGateway } from "./log-gateway.js";
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** One process that works on a store until it is killed without warning; answers what it had been told is done. */
-async function oneRound(target: string, log: string, round: number): Promise<readonly string[]> {
+/** What a killed process had been told is done, under which number of the feed, and how many turns it had begun. */
+interface Round {
+  readonly acked: readonly (readonly [key: string, seq: number])[];
+  readonly turns: number;
+}
+
+/** One process that works on a store until it is killed without warning; first it asks again what the last one may not know. */
+async function oneRound(target: string, log: string, round: number, unsure: number): Promise<Round> {
   const child = spawn(
     process.execPath,
     [
@@ -27,6 +33,7 @@ async function oneRound(target: string, log: string, round: number): Promise<rea
       target,
       log,
       String(round),
+      String(unsure),
     ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -35,11 +42,12 @@ async function oneRound(target: string, log: string, round: number): Promise<rea
   child.stderr.on("data", (text) => (complained += text));
   // Killed at another moment each round: after so many answers, and a little later.
   const enough = 4 + ((round * 7) % 23);
-  const acks = () => [...said.matchAll(/^ack (.+)\n/gm)].flatMap(([, key]) => key ?? []);
+  const acks = () => [...said.matchAll(/^ack (.+) (\d+)\n/gm)].map(([, key = "", seq]) => [key, Number(seq)] as const);
+  const own = () => acks().filter(([key]) => key.startsWith(`${round}-`));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (text) => {
       said += text;
-      if (acks().length >= enough) resolve();
+      if (own().length >= enough) resolve();
     });
     child.once("exit", () => reject(new Error(`The child ended by itself: ${complained}`)));
   });
@@ -47,7 +55,7 @@ async function oneRound(target: string, log: string, round: number): Promise<rea
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGKILL");
   await ended;
-  return acks();
+  return { acked: acks(), turns: [...said.matchAll(/^turn /gm)].length };
 }
 
 /** Kills a working process again and again, then looks whether what was acknowledged stands, once. */
@@ -58,8 +66,18 @@ export async function crashRounds(
   const folder = mkdtempSync(join(tmpdir(), "tidewire-crash-"));
   const target = makeTarget(folder);
   const log = join(folder, "network.log");
-  const acked: string[] = [];
-  for (let round = 0; round < rounds; round++) acked.push(...(await oneRound(target, log, round)));
+  const acked = new Map<string, number>();
+  const told: string[] = [];
+  for (let round = 0, unsure = 0; round < rounds; round++) {
+    const { acked: these, turns } = await oneRound(target, log, round, unsure);
+    for (const [key, seq] of these) {
+      if ((acked.get(key) ?? seq) !== seq) told.push(`${key}: ${acked.get(key)}, then ${seq}`);
+      acked.set(key, seq);
+    }
+    unsure = turns;
+  }
+  // The same key is answered the same, before and after a crash.
+  expect(told).toEqual([]);
 
   const store = postgresStore(target);
   await store.open();
@@ -92,8 +110,9 @@ export async function crashRounds(
     events.push(...page);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
 
-  const keys = new Set(events.map(({ key }) => key));
-  expect(acked.filter((key) => !keys.has(key))).toEqual([]);
+  const places = new Map(events.map(({ key, seq }) => [key, seq]));
+  expect(places.size).toBe(events.length);
+  expect([...acked].filter(([key, seq]) => places.get(key) !== seq)).toEqual([]);
 
   // Each event has its change, and each change its event.
   const last = new Map(events.flatMap(({ records }) => records.map((record) => [record.id, record] as const)));
@@ -119,5 +138,5 @@ export async function crashRounds(
   await worker.stop();
   await store.close();
   rmSync(folder, { recursive: true, force: true });
-  return { acked: acked.length, calls: calls.length };
+  return { acked: acked.size, calls: calls.length };
 }
