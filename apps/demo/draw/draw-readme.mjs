@@ -32,7 +32,7 @@ try {
     });
     const composer = await shoot(page, `${world.site}/social/compose`, async () => {
       await page.getByRole("textbox", { name: "Text", exact: true }).waitFor();
-      for (const name of ["Threads Halden Coffee", "Instagram Halden Coffee"]) {
+      for (const name of ["Threads Halden Coffee", "Instagram Halden Amsterdam"]) {
         const chip = page.getByRole("checkbox", { name });
         if ((await chip.getAttribute("aria-checked")) !== "true") await chip.click();
       }

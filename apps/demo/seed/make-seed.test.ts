@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, hour } from "@tidewire/core/basics";
+import { channelName } from "@tidewire/core/channels";
 import { replyWindowEnds } from "@tidewire/core/networks";
 import type { MediaRef } from "@tidewire/core/composer";
 import type { Subject } from "./conversation-row.ts";
@@ -59,6 +60,11 @@ describe.each(moments)("the seed at %s", (now) => {
     expect(new Set(of("post").map(({ status }) => status))).toEqual(
       new Set(["published", "scheduled", "draft", "review", "failed"]),
     );
+  });
+
+  test("no two channels bear the same name", () => {
+    const names = of("channel").map(channelName);
+    expect(new Set(names).size, names.join(", ")).toBe(names.length);
   });
 
   test("nothing was said after now or before what it answers, and nothing is due at the start", () => {

@@ -94,13 +94,12 @@ function channel(now: Instant, { accountType, followers, ...facts }: ChannelFact
 
 /** Eight accounts on six networks: two are fetched, the others tell; one has to be connected again. */
 export function makeChannels(now: Instant): readonly Channel[] {
-  const name = "Halden Coffee";
   const hourly = { kind: "poll", everySeconds: 3600 } as const;
   return [
     channel(now, {
       id: "threads-halden",
       network: "threads",
-      accountName: name,
+      accountName: "Halden Coffee",
       handle: "haldencoffee",
       networkAccountId: "halden",
       accountType: "profile",
@@ -124,7 +123,7 @@ export function makeChannels(now: Instant): readonly Channel[] {
     channel(now, {
       id: "instagram-halden",
       network: "instagram",
-      accountName: name,
+      accountName: "Halden Amsterdam",
       handle: "haldencoffee",
       networkAccountId: "halden",
       accountType: "business",
@@ -144,7 +143,7 @@ export function makeChannels(now: Instant): readonly Channel[] {
     channel(now, {
       id: "facebook-halden",
       network: "facebook",
-      accountName: name,
+      accountName: "Halden Coffee Shop",
       handle: "haldencoffee",
       networkAccountId: "halden",
       accountType: "page",
@@ -153,7 +152,7 @@ export function makeChannels(now: Instant): readonly Channel[] {
     channel(now, {
       id: "x-halden",
       network: "x",
-      accountName: name,
+      accountName: "Halden Daily",
       handle: "haldencoffee",
       networkAccountId: "halden",
       accountType: "profile",
@@ -163,7 +162,7 @@ export function makeChannels(now: Instant): readonly Channel[] {
     channel(now, {
       id: "linkedin-halden",
       network: "linkedin",
-      accountName: name,
+      accountName: "Halden Wholesale",
       handle: "halden-coffee",
       networkAccountId: "halden",
       accountType: "page",

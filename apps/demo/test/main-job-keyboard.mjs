@@ -43,7 +43,7 @@ async function publishByKeys(world, page, text) {
   await page.getByRole("grid").first().waitFor();
   await reach(page, page.getByRole("link", { name: "New post" }));
   await page.keyboard.press("Enter");
-  for (const name of ["Threads Halden Coffee", "Instagram Halden Coffee"]) {
+  for (const name of ["Threads Halden Coffee", "Instagram Halden Amsterdam"]) {
     const chip = page.getByRole("checkbox", { name });
     await chip.waitFor();
     if ((await chip.getAttribute("aria-checked")) === "true") continue;

@@ -77,7 +77,7 @@ export async function mainJobByMouse(world) {
 async function compose({ site, say }, page, text) {
   await page.goto(`${site}/social/compose`);
   await page.getByRole("checkbox", { name: "Threads Halden Coffee" }).click();
-  await page.getByRole("checkbox", { name: "Instagram Halden Coffee" }).click();
+  await page.getByRole("checkbox", { name: "Instagram Halden Amsterdam" }).click();
   const field = page.getByRole("textbox", { name: "Text", exact: true });
   const publishNow = page.getByRole("button", { name: "Publish now", exact: true });
 
@@ -260,7 +260,7 @@ async function plan(world, page) {
   await page.getByRole("checkbox", { name: "Threads Halden Coffee" }).waitFor();
   for (const [name, wanted] of [
     ["Threads Halden Coffee", "true"],
-    ["Instagram Halden Coffee", "false"],
+    ["Instagram Halden Amsterdam", "false"],
   ]) {
     const chip = page.getByRole("checkbox", { name });
     if ((await chip.getAttribute("aria-checked")) !== wanted) await chip.click();

@@ -46,7 +46,7 @@ export async function openComposer({ site }, page) {
   const threads = page.getByRole("checkbox", { name: "Threads Halden Coffee" });
   await threads.waitFor();
   if ((await threads.getAttribute("aria-checked")) !== "true") await threads.click();
-  const instagram = page.getByRole("checkbox", { name: "Instagram Halden Coffee" });
+  const instagram = page.getByRole("checkbox", { name: "Instagram Halden Amsterdam" });
   if ((await instagram.getAttribute("aria-checked")) === "true") await instagram.click();
   return {
     field: page.getByRole("textbox", { name: "Text", exact: true }),

@@ -1,4 +1,5 @@
 import { smallSeed, type Seed } from "@tidewire/adapters/memory";
+import type { Channel } from "@tidewire/core/channels";
 import { addDays, instantAt } from "@tidewire/core/calendar";
 import { waiting, type Delivery, type Post, type PostStatus } from "@tidewire/core/composer";
 import { sceneUrl, type Scene } from "./scenes.js";
@@ -121,11 +122,19 @@ export function plannedPost(id: string, [index, time, channels, text, scene, sta
   });
 }
 
+const accounts: Readonly<Record<string, Partial<Channel>>> = {
+  threads: { accountName: "Halden Coffee", handle: "haldencoffee" },
+  instagram: { accountName: "Halden Amsterdam", handle: "halden.amsterdam" },
+  facebook: { accountName: "Halden Coffee Shop", handle: "haldencoffeeshop" },
+  x: { accountName: "Halden Daily", handle: "haldendaily" },
+  linkedin: { accountName: "Halden Wholesale", handle: "halden-wholesale" },
+};
+
 /** The same workspace with these posts. */
 export function seedWith(posts: readonly Post[]): (now: string) => Seed {
   return (now) => {
     const seed = smallSeed(now);
-    const channels = seed.channels.map((channel) => ({ ...channel, accountName: "Halden Coffee" }));
+    const channels = seed.channels.map((channel) => ({ ...channel, ...accounts[channel.id] }));
     return { ...seed, channels, posts };
   };
 }

@@ -1,3 +1,4 @@
+import { channelName } from "@tidewire/core/channels";
 import { rulesVersion } from "@tidewire/core/commands";
 import { expect, test } from "vitest";
 import { memoryBackend } from "./memory-backend.js";
@@ -73,4 +74,10 @@ test("what networks do not take is refused as they count it", async () => {
     rulesVersion,
   };
   await expect(backend.commands["interaction.reply"]?.(reply, {})).rejects.toMatchObject({ code: "text-too-long" });
+});
+
+test("no two channels of the small seed bear the same name", async () => {
+  const { channels } = await memoryBackend({ now: () => at }).queries["workspace.get"]({}, {});
+  const names = channels.map(channelName);
+  expect(new Set(names).size, names.join(", ")).toBe(names.length);
 });

@@ -32,7 +32,8 @@ export const seedGrants: readonly Grant[] = ["threads", "instagram", "facebook",
   ],
 );
 
-type ChannelFacts = Pick<Channel, "id" | "network" | "account" | "networkAccountId" | "handle"> & Partial<Channel>;
+type ChannelFacts = Pick<Channel, "id" | "network" | "account" | "networkAccountId" | "accountName" | "handle"> &
+  Partial<Channel>;
 
 /** One account on each of five networks; one is asked every hour, the others tell at once. */
 export function seedChannels(now: Instant): readonly Channel[] {
@@ -40,7 +41,6 @@ export function seedChannels(now: Instant): readonly Channel[] {
     is: "channel",
     version: 1,
     channelId: facts.id,
-    accountName: "Halden Bay Hotel",
     avatarUrl: null,
     displayName: null,
     connection: "connected",
@@ -58,7 +58,8 @@ export function seedChannels(now: Instant): readonly Channel[] {
       network: "threads",
       account: { accountType: "profile", followers: 18_400 },
       networkAccountId: "threads-halden",
-      handle: "haldenbay",
+      accountName: "Halden Bay Kitchen",
+      handle: "haldenbay.kitchen",
       cadence: { kind: "poll", everySeconds: 3600 },
       fetchedAt: later(now, -22 * minute),
       nextFetchAt: later(now, 38 * minute),
@@ -68,6 +69,7 @@ export function seedChannels(now: Instant): readonly Channel[] {
       network: "instagram",
       account: { accountType: "business", followers: 52_300 },
       networkAccountId: "instagram-halden",
+      accountName: "Halden Bay Hotel",
       handle: "haldenbay",
     }),
     made({
@@ -75,13 +77,15 @@ export function seedChannels(now: Instant): readonly Channel[] {
       network: "facebook",
       account: { accountType: "page", followers: 31_900 },
       networkAccountId: "facebook-halden",
-      handle: "haldenbayhotel",
+      accountName: "Halden Bay Garden House",
+      handle: "haldenbaygarden",
     }),
     made({
       id: "x",
       network: "x",
       account: { accountType: "profile", followers: 7_250 },
       networkAccountId: "x-halden",
+      accountName: "Halden Bay Front Desk",
       handle: "haldenbay",
       autoOwnership: false,
     }),
@@ -90,7 +94,8 @@ export function seedChannels(now: Instant): readonly Channel[] {
       network: "linkedin",
       account: { accountType: "page", followers: 4_120 },
       networkAccountId: "linkedin-halden",
-      handle: "halden-bay-hotel",
+      accountName: "Halden Bay Careers",
+      handle: "halden-bay-careers",
     }),
   ];
 }

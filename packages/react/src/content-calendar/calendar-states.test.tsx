@@ -30,7 +30,7 @@ describe("filters", () => {
   test("[SE-E1] by channel: the first press leaves one out", async () => {
     renderCalendar({ posts: [guide, playlist] });
     await postOf("Playlist");
-    await userEvent.click(screen.getByRole("button", { name: "Show Halden Bay Hotel on X" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show Halden Bay Front Desk on X" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /Playlist/ })).toBeNull());
     expect(await postOf("Brew guide")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));

@@ -39,12 +39,12 @@ describe("answering in the inbox", () => {
     await userEvent.fill(await field(), "Bonjour, le remboursement est parti.");
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     const mine = await within(log()).findByText("Bonjour, le remboursement est parti.");
-    expect(mine.closest("article")).toHaveAccessibleName(/Halden Bay Hotel \(Noor Visser\)/);
+    expect(mine.closest("article")).toHaveAccessibleName(/Halden Bay Garden House \(Noor Visser\)/);
     expect(
       within(log())
         .getByText(/je regarde cela/)
         .closest("article"),
-    ).toHaveAccessibleName(/^Halden Bay Hotel, /);
+    ).toHaveAccessibleName(/^Halden Bay Garden House, /);
     expect(await field()).toHaveValue("");
   });
 
