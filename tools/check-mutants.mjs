@@ -9,7 +9,7 @@ const { values, positionals: wanted } = parseArgs({ options: { form: { type: "st
 const form = values.form ? longForms[values.form] : { env: {}, mutants };
 if (!form) throw new Error(`No long form is called ${values.form}; there are ${Object.keys(longForms).join(", ")}.`);
 
-function run({ name, tests = form.tests }, more, within) {
+function run({ name, tests = form.tests }, more, within = form.only) {
   const { status, stdout, stderr } = spawnSync(
     "vitest",
     ["run", "--project", form.project ?? "unit", "--bail", "1", ...tests.split(" "), ...(within ? ["-t", within] : [])],

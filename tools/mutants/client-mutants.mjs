@@ -3,11 +3,11 @@ import { mutants } from "./mutants.mjs";
 
 const wanted = [
   "resolving keeps the owner",
-  "pending commands are not judged again over new truth",
   "an older version replaces a newer one",
+  "a command is sent before it is written",
   "a lost answer is taken for a refusal",
   "totals forget what changed",
-  "lists do not hear of a command's answer",
+  "what was just written is taken for gone",
   "nothing is read anew after a reset",
 ];
 

@@ -6,9 +6,11 @@ import { matches, newestFirst } from "../inbox/interaction-list.js";
 import type { Interaction, Queue } from "../inbox/interaction.js";
 import { volatileStorage } from "../sync/volatile-storage.js";
 import { heldPlatform } from "../testing/platform.js";
+import { patienceFor, runsOf } from "../testing/runs-of.js";
 import { aChannel, aMember, anInteraction, aServer, start } from "../testing/world.js";
 import { createClient } from "./create-client.js";
 
+const runs = runsOf("CLIENT", 100);
 const members = [aMember("anna", "admin"), aMember("ben", "admin"), aMember("cleo", "admin")];
 const minutes = (n: number) => new Date(Date.parse(start) - n * 60_000).toISOString();
 const some = (count: number): Interaction[] =>
@@ -167,100 +169,104 @@ describe("a client", () => {
     expect(server.store.get("i1")).toMatchObject({ tags: ["x"] });
   });
 
-  test("[I36] [I37] [I01] clients with lost, doubled and failing answers end equal to the server, and never show an owner on a resolved one", async () => {
-    const acts = fc.array(
-      fc.record({
-        who: fc.integer({ min: 0, max: 2 }),
-        what: fc.constantFrom(
-          "resolve",
-          "reopen",
-          "assign",
-          "addTag",
-          "removeTag",
-          "markRead",
-          "markUnread",
-          "moveToPending",
-          "reply",
-          "undo",
-          "wait",
-        ),
-        on: fc.integer({ min: 0, max: 3 }),
-        fault: fc.constantFrom("none", "none", "none", "before", "after"),
-      }),
-      { minLength: 5, maxLength: 40 },
-    );
-    const queues: Queue[] = ["new", "pending", "resolved"];
+  test(
+    "[I36] [I37] [I01] clients with lost, doubled and failing answers end equal to the server, and never show an owner on a resolved one",
+    async () => {
+      const acts = fc.array(
+        fc.record({
+          who: fc.integer({ min: 0, max: 2 }),
+          what: fc.constantFrom(
+            "resolve",
+            "reopen",
+            "assign",
+            "addTag",
+            "removeTag",
+            "markRead",
+            "markUnread",
+            "moveToPending",
+            "reply",
+            "undo",
+            "wait",
+          ),
+          on: fc.integer({ min: 0, max: 3 }),
+          fault: fc.constantFrom("none", "none", "none", "before", "after"),
+        }),
+        { minLength: 5, maxLength: 40 },
+      );
+      const queues: Queue[] = ["new", "pending", "resolved"];
 
-    await fc.assert(
-      fc.asyncProperty(acts, async (steps) => {
-        const { server } = aWorld(some(4));
-        let faults: string[] = [];
-        const faulty = {
-          before: () => {
-            if (faults[0] === "before") {
-              faults = faults.slice(1);
-              throw new BackendError("network");
-            }
-          },
-          after: () => {
-            if (faults[0] === "after") {
-              faults = faults.slice(1);
-              throw new BackendError("timeout");
-            }
-          },
-        };
-        const people = ["anna", "ben", "cleo"].map((id, n) => {
-          const platform = heldPlatform(start, id, n + 7);
-          const client = createClient({ backend: server.backendFor(id, faulty), platform, problemsOf: () => [] });
-          client.start();
-          const lists = queues.map((queue) => client.interactions({ queues: [queue] }));
-          for (const list of lists) list.start();
-          return { id, platform, client, lists };
-        });
-        for (const { platform } of people) await platform.pass(0);
-        for (const { who, what, on, fault } of steps) {
-          const person = people[who];
-          if (!person) continue;
-          const { client, platform } = person;
-          const id = `i${on}`;
-          const it = client.look(id);
-          if (fault !== "none") faults = [...faults, fault];
-          if (what === "wait") await platform.pass(2_000);
-          else if (what === "undo") client.undo();
-          else if (what === "assign") client.act("interaction.assign", id, { ownerId: people[on % 3]?.id ?? null });
-          else if (what === "addTag" || what === "removeTag") client.act(`interaction.${what}`, id, { tag: "t" });
-          else if (what === "reply")
-            client.act("interaction.reply", id, {
-              text: "Hi",
-              media: [],
-              seenThrough: it?.is === "interaction" ? it.lastReplyId : null,
-            });
-          else client.act(`interaction.${what}`, id, {});
-          for (const each of people)
-            for (let n = 0; n < 4; n++) {
-              const shown = each.client.look(`i${n}`);
-              if (shown?.is === "interaction" && shown.queue === "resolved") expect(shown.ownerId).toBeNull();
-            }
-        }
-        faults = [];
-        for (let round = 0; round < 3; round++) for (const { platform } of people) await platform.pass(120_000);
-        for (const { client, lists } of people) {
-          expect(client.view.unsent).toBe(0);
-          for (const record of server.store.values())
-            if (record.is === "interaction") expect(client.look(record.id)).toEqual(record);
-          for (const [n, list] of lists.entries()) {
-            const filter = { queues: queues.slice(n, n + 1) };
-            const truth = [...server.store.values()]
-              .filter((record) => record.is === "interaction")
-              .filter((it) => matches(it, filter))
-              .sort(newestFirst);
-            expect(list.view.ids).toEqual(truth.map(({ id }) => id));
-            expect(list.view.total).toBe(truth.length);
+      await fc.assert(
+        fc.asyncProperty(acts, async (steps) => {
+          const { server } = aWorld(some(4));
+          let faults: string[] = [];
+          const faulty = {
+            before: () => {
+              if (faults[0] === "before") {
+                faults = faults.slice(1);
+                throw new BackendError("network");
+              }
+            },
+            after: () => {
+              if (faults[0] === "after") {
+                faults = faults.slice(1);
+                throw new BackendError("timeout");
+              }
+            },
+          };
+          const people = ["anna", "ben", "cleo"].map((id, n) => {
+            const platform = heldPlatform(start, id, n + 7);
+            const client = createClient({ backend: server.backendFor(id, faulty), platform, problemsOf: () => [] });
+            client.start();
+            const lists = queues.map((queue) => client.interactions({ queues: [queue] }));
+            for (const list of lists) list.start();
+            return { id, platform, client, lists };
+          });
+          for (const { platform } of people) await platform.pass(0);
+          for (const { who, what, on, fault } of steps) {
+            const person = people[who];
+            if (!person) continue;
+            const { client, platform } = person;
+            const id = `i${on}`;
+            const it = client.look(id);
+            if (fault !== "none") faults = [...faults, fault];
+            if (what === "wait") await platform.pass(2_000);
+            else if (what === "undo") client.undo();
+            else if (what === "assign") client.act("interaction.assign", id, { ownerId: people[on % 3]?.id ?? null });
+            else if (what === "addTag" || what === "removeTag") client.act(`interaction.${what}`, id, { tag: "t" });
+            else if (what === "reply")
+              client.act("interaction.reply", id, {
+                text: "Hi",
+                media: [],
+                seenThrough: it?.is === "interaction" ? it.lastReplyId : null,
+              });
+            else client.act(`interaction.${what}`, id, {});
+            for (const each of people)
+              for (let n = 0; n < 4; n++) {
+                const shown = each.client.look(`i${n}`);
+                if (shown?.is === "interaction" && shown.queue === "resolved") expect(shown.ownerId).toBeNull();
+              }
           }
-        }
-        expect(new Set(server.events.map(({ key }) => key)).size).toBe(server.events.length);
-      }),
-      { numRuns: Number(process.env.CLIENT_RUNS ?? 100) },
-    );
-  });
+          faults = [];
+          for (let round = 0; round < 3; round++) for (const { platform } of people) await platform.pass(120_000);
+          for (const { client, lists } of people) {
+            expect(client.view.unsent).toBe(0);
+            for (const record of server.store.values())
+              if (record.is === "interaction") expect(client.look(record.id)).toEqual(record);
+            for (const [n, list] of lists.entries()) {
+              const filter = { queues: queues.slice(n, n + 1) };
+              const truth = [...server.store.values()]
+                .filter((record) => record.is === "interaction")
+                .filter((it) => matches(it, filter))
+                .sort(newestFirst);
+              expect(list.view.ids).toEqual(truth.map(({ id }) => id));
+              expect(list.view.total).toBe(truth.length);
+            }
+          }
+          expect(new Set(server.events.map(({ key }) => key)).size).toBe(server.events.length);
+        }),
+        runs,
+      );
+    },
+    patienceFor(runs),
+  );
 });

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BackendError } from "../basics.js";
 import { heldPlatform, settle } from "../testing/platform.js";
+import { patienceFor, runsOf } from "../testing/runs-of.js";
 import { start } from "../testing/world.js";
 import { createOutbox } from "./outbox.js";
 import type { Storage, StoredCommand } from "./storage.js";
+
+const runs = runsOf("OUTBOX", 200);
 
 interface Act {
   readonly key: string;
@@ -119,71 +122,75 @@ function aBrowser(seed: number) {
 }
 
 describe("outboxes of several tabs", () => {
-  test("[I33] [I35] [F13] send everything, in order per record and tab, and show nothing that is done, whatever fails", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(step, { minLength: 5, maxLength: 40 }),
-        fc.integer({ min: 1, max: 1e6 }),
-        async (steps, seed) => {
-          const browser = aBrowser(seed);
-          const { platform, world, heard, rows } = browser;
-          const tabs = [0, 1, 2].map(browser.open);
-          await platform.pass(0);
-          const given: (Act & { readonly tab: number; readonly life: number })[] = [];
-          const lives = [0, 0, 0];
-          for (const [number, each] of steps.entries()) {
-            if (each.is === "line") world.up = each.up;
-            else if (each.is === "storage") world.writes = each.writes;
-            else if (each.is === "signedOut") world.signedOut = each.out;
-            else if (each.is === "pass") await platform.pass(each.seconds * 1_000);
-            else if (each.is === "add") {
-              const command = { key: `k${String(number).padStart(3, "0")}`, id: each.id };
-              given.push({ ...command, tab: each.tab, life: lives[each.tab] ?? 0 });
-              const added = tabs[each.tab]?.add(command);
-              // Without storage only the tab itself remembers.
-              if (!world.writes) await added;
-            } else {
-              // What was not written goes with its tab: that is what `storage: "unavailable"` says.
-              await settle();
-              const lost = given.filter(
-                ({ key, tab }) => tab === each.tab && !rows.has(key) && !heard.some((one) => one.key === key),
-              );
-              for (const { key } of lost)
-                given.splice(
-                  given.findIndex((one) => one.key === key),
-                  1,
+  test(
+    "[I33] [I35] [F13] send everything, in order per record and tab, and show nothing that is done, whatever fails",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(step, { minLength: 5, maxLength: 40 }),
+          fc.integer({ min: 1, max: 1e6 }),
+          async (steps, seed) => {
+            const browser = aBrowser(seed);
+            const { platform, world, heard, rows } = browser;
+            const tabs = [0, 1, 2].map(browser.open);
+            await platform.pass(0);
+            const given: (Act & { readonly tab: number; readonly life: number })[] = [];
+            const lives = [0, 0, 0];
+            for (const [number, each] of steps.entries()) {
+              if (each.is === "line") world.up = each.up;
+              else if (each.is === "storage") world.writes = each.writes;
+              else if (each.is === "signedOut") world.signedOut = each.out;
+              else if (each.is === "pass") await platform.pass(each.seconds * 1_000);
+              else if (each.is === "add") {
+                const command = { key: `k${String(number).padStart(3, "0")}`, id: each.id };
+                given.push({ ...command, tab: each.tab, life: lives[each.tab] ?? 0 });
+                const added = tabs[each.tab]?.add(command);
+                // Without storage only the tab itself remembers.
+                if (!world.writes) await added;
+              } else {
+                // What was not written goes with its tab: that is what `storage: "unavailable"` says.
+                await settle();
+                const lost = given.filter(
+                  ({ key, tab }) => tab === each.tab && !rows.has(key) && !heard.some((one) => one.key === key),
                 );
-              tabs[each.tab]?.outbox.stop();
-              tabs[each.tab] = browser.open(each.tab);
-              lives[each.tab] = (lives[each.tab] ?? 0) + 1;
-            }
-          }
-          Object.assign(world, { up: true, writes: true, signedOut: false });
-          for (let round = 0; round < 5; round++) {
-            await platform.pass(120_000);
-            for (const { outbox } of tabs) outbox.resume();
-          }
-          await platform.pass(600_000);
-          const keys = heard.map(({ key }) => key);
-          for (const { key } of given) expect(keys).toContain(key);
-          expect([...rows.keys()]).toEqual([]);
-          for (const { shown, unsent } of tabs) {
-            expect([...shown]).toEqual([]);
-            expect(unsent()).toBe(0);
-          }
-          // A command that could not be written is sent by its own tab, past those that other tabs hold.
-          const alwaysWritten = steps.every((each) => each.is !== "storage" || each.writes);
-          for (const tab of alwaysWritten ? [0, 1, 2] : [])
-            for (const id of ["a", "b", "c"]) {
-              const ours = given.filter((each) => each.tab === tab && each.id === id);
-              for (const life of new Set(ours.map((each) => each.life))) {
-                const wanted = ours.filter((each) => each.life === life).map(({ key }) => key);
-                expect(keys.filter((key) => wanted.includes(key))).toEqual(wanted);
+                for (const { key } of lost)
+                  given.splice(
+                    given.findIndex((one) => one.key === key),
+                    1,
+                  );
+                tabs[each.tab]?.outbox.stop();
+                tabs[each.tab] = browser.open(each.tab);
+                lives[each.tab] = (lives[each.tab] ?? 0) + 1;
               }
             }
-        },
-      ),
-      { numRuns: Number(process.env.OUTBOX_RUNS ?? 200) },
-    );
-  }, 60_000);
+            Object.assign(world, { up: true, writes: true, signedOut: false });
+            for (let round = 0; round < 5; round++) {
+              await platform.pass(120_000);
+              for (const { outbox } of tabs) outbox.resume();
+            }
+            await platform.pass(600_000);
+            const keys = heard.map(({ key }) => key);
+            for (const { key } of given) expect(keys).toContain(key);
+            expect([...rows.keys()]).toEqual([]);
+            for (const { shown, unsent } of tabs) {
+              expect([...shown]).toEqual([]);
+              expect(unsent()).toBe(0);
+            }
+            // A command that could not be written is sent by its own tab, past those that other tabs hold.
+            const alwaysWritten = steps.every((each) => each.is !== "storage" || each.writes);
+            for (const tab of alwaysWritten ? [0, 1, 2] : [])
+              for (const id of ["a", "b", "c"]) {
+                const ours = given.filter((each) => each.tab === tab && each.id === id);
+                for (const life of new Set(ours.map((each) => each.life))) {
+                  const wanted = ours.filter((each) => each.life === life).map(({ key }) => key);
+                  expect(keys.filter((key) => wanted.includes(key))).toEqual(wanted);
+                }
+              }
+          },
+        ),
+        runs,
+      );
+    },
+    patienceFor(runs),
+  );
 });
