@@ -23,6 +23,17 @@ const parts = [
     "vitest",
     vitest("--project", "unit", "packages/core/src/composer/probe-media-hostile"),
   ],
+  [
+    "200,000 fresh texts counted and linked as the networks' own libraries do it",
+    "vitest",
+    vitest(
+      "--project",
+      "unit",
+      "packages/core/src/composer/measure-text.differential",
+      "packages/core/src/composer/find-entities.differential",
+      "packages/core/src/composer/grapheme-end",
+    ),
+  ],
   ["breakages that the tests must catch", "node", ["tools/check-mutants.mjs"]],
   [
     "the main job, with 100 kills of the browser",

@@ -9,11 +9,8 @@ export const emojiUnit = 8;
 export const unstableUnit = 16;
 /** A dot, a hyphen or an underscore: within a host, but not at the ends of its labels. */
 export const jointUnit = 32;
-/** Letters and digits of ASCII. */
-export const plainUnit = 64;
-export const dotUnit = 128;
 /** What no text of X may hold. */
-export const neverUnit = 256;
+export const neverUnit = 64;
 
 /** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
 export const latinLetters =
@@ -32,19 +29,17 @@ const emoji =
 const stable =
   "\0-\u02FF\u0388-\u0482\u048A-\u0590\u05D0-\u05EA\u0620-\u064A\u0E01-\u0E30\u10A0-\u10FF\u1E00-\u1EFF\u2002-\u20CF\u20E3\u2100-\u2125\u2190-\u2328\u232B-\u2ADB\u2E80-\u3029\u3030-\u3098\u309B-\uA66E\uAC00-\uD7A3\uD83C-\uD83E\uDC00-\uDFFF\uFE00-\uFE0F\uFE30-\uFFFF";
 
-let table: Uint16Array | undefined;
+let table: Uint8Array | undefined;
 
 /** The bits of every unit, made on first use. */
-export function codeUnits(): Uint16Array {
+export function codeUnits(): Uint8Array {
   if (table) return table;
-  table = new Uint16Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
+  table = new Uint8Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
   mark(table, noHost, 0, hostUnit);
   mark(table, light, 0, wideUnit);
   mark(table, stable, 0, unstableUnit);
   mark(table, `${letters}@\uFF20$#\uFF03${never}`, blocksUrlUnit);
   mark(table, "-._", jointUnit);
-  mark(table, letters, plainUnit);
-  mark(table, ".", dotUnit);
   mark(table, emoji, emojiUnit);
   mark(table, never, neverUnit);
   return table;
@@ -55,7 +50,7 @@ export function bitsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (codeUnits()[text.charCodeAt(at)] ?? 0) : 0;
 }
 
-function mark(units: Uint16Array, set: string, add: number, remove = 0): void {
+function mark(units: Uint8Array, set: string, add: number, remove = 0): void {
   for (let at = 0; at < set.length; at++) {
     const first = set.charCodeAt(at);
     const isRange = set[at + 1] === "-" && at + 2 < set.length;

@@ -6,7 +6,7 @@ export interface Composed {
 }
 
 // A character and what may combine with it: marks, and the later parts of a Hangul syllable.
-const clusters = /[^][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]*/gu;
+const clusters = /[^][\p{M}\u1160-\u11FF\u{16D67}]*/gu;
 
 /** The composed form that counting needs, with the way back; a text that is composed already is given back as it is. */
 export function composeCharacters(text: string): Composed {

@@ -1,23 +1,23 @@
 import { codePointsIn } from "./code-points-in.js";
 import { findEmoji } from "./find-emoji.js";
+import { matchEnd } from "./match-end.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 import type { TextScan } from "./text-scan.js";
 
+const ascii = /[\0-\x7F]*/y;
+
 /** What a network charges that counts the bytes of UTF-8. */
 export function countUtf8Bytes(text: string): readonly TextCost[] {
   const costs = new TextCosts();
-  for (let at = 0; at < text.length;) {
-    const isAscii = text.charCodeAt(at) < 0x80;
-    let end = at;
-    let bytes = 0;
-    while (end < text.length && text.charCodeAt(end) < 0x80 === isAscii) {
-      const point = text.codePointAt(end) ?? 0;
-      bytes += bytesOf(point);
-      end += point > 0xffff ? 2 : 1;
-    }
-    costs.add(at, end, bytes, isAscii ? "plain" : "bytes");
-    at = end;
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const start = at;
+    at = matchEnd(ascii, text, at);
+    costs.add(start, at, at - start, "plain");
+    const wideStart = at;
+    while (at < length && text.charCodeAt(at) >= 0x80) at += 1;
+    costs.add(wideStart, at, utf8BytesOf(text, wideStart, at), "bytes");
   }
   return costs.list;
 }

@@ -6,11 +6,17 @@ import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
 /** What a network charges that counts what readers see, a link as a fixed sum, and somebody elsewhere by name alone. */
-export function countShortened(spans: EntitySpans, { urlLength }: Counting): readonly TextCost[] {
+export function countShortened(
+  spans: EntitySpans,
+  { urlLength }: Counting,
+  asTyped: () => readonly TextCost[],
+): readonly TextCost[] {
   const { text } = spans;
+  const found = shortened(spans, urlLength);
+  if (found.every(({ start, end }) => start === end)) return asTyped();
   const costs = new TextCosts();
   let at = 0;
-  for (const { start, end, cost, why } of shortened(spans, urlLength)) {
+  for (const { start, end, cost, why } of found) {
     if (start < at) continue;
     addBetween(costs, text, at, start);
     costs.add(start, end, cost, why);

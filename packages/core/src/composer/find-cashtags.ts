@@ -1,5 +1,6 @@
 import type { CashtagForm } from "../networks/text-rules.js";
 import type { Span } from "./find-emoji.js";
+import { matchEnd } from "./match-end.js";
 
 const forms: Readonly<Record<CashtagForm, readonly [before: RegExp, pattern: RegExp]>> = {
   letters: [
@@ -16,8 +17,8 @@ export function findCashtags(text: string, form: CashtagForm): readonly Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
     if (at > 0 && !before.test(text.charAt(at - 1))) continue;
-    pattern.lastIndex = at;
-    if (pattern.test(text)) found.push({ start: at, end: pattern.lastIndex });
+    const end = matchEnd(pattern, text, at);
+    if (end > at) found.push({ start: at, end });
   }
   return found;
 }

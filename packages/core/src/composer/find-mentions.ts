@@ -39,7 +39,8 @@ const forms: Readonly<Record<MentionForm, readonly [pattern: RegExp, stands: Sta
 
 /** The people and pages that a text names, in the way the network writes them. */
 export function findMentions(text: string, form: MentionForm): readonly Span[] {
-  if (!(form === "slashed" ? text.includes("u/") : /[@\uFF20]/.test(text))) return [];
+  const signs = form === "slashed" ? ["u/"] : ["@", "\uFF20"];
+  if (!signs.some((sign) => text.includes(sign))) return [];
   const [pattern, stands] = forms[form];
   const found: Span[] = [];
   for (const { index: start, 0: match } of text.matchAll(pattern)) {

@@ -1,12 +1,14 @@
 import type { UrlForm } from "../networks/text-rules.js";
-import { bitsAt, blocksUrlUnit, codeUnits, hostUnit, plainUnit } from "./code-units.js";
+import { bitsAt, blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
 import { domainEndsIn } from "./host-labels.js";
 import { scanText, type TextScan } from "./text-scan.js";
+import { topLevelDomainEnd } from "./top-level-domain-end.js";
 import { addUrlAt, type Url } from "./url-at.js";
 import { urlsToBlank } from "./urls-to-blank.js";
 
 export type { Url } from "./url-at.js";
 
+const zero = 0x30;
 const protocol = /https?:\/\/$/i;
 
 /** The links in a text, in the way the network recognises them: with a protocol, and plain domains under a known top-level domain. */
@@ -23,9 +25,9 @@ export function findUrls(
   let from = 0;
   let end = 0;
   for (const dot of dots) {
-    // What comes next is the first letter of a top-level domain.
-    const mayBegin = (bitsAt(text, dot + 1) & plainUnit) !== 0 || text.charCodeAt(dot + 1) > 0x7f;
-    if (dot < end || dot < from || !mayBegin) continue;
+    // A blank or a quote is behind most of them.
+    const mayEnd = dot >= end && dot >= from && text.charCodeAt(dot + 1) >= zero;
+    if (!mayEnd || topLevelDomainEnd(text, dot + 1) === dot + 1) continue;
     // The run of what hosts are made of.
     let start = dot;
     while (start > from && isHost(start - 1)) start -= 1;
@@ -38,7 +40,6 @@ export function findUrls(
 
 function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number, from: number, form: UrlForm): number {
   const domainEnd = domainEndsIn(text, runStart, runEnd);
-  if (domainEnd === undefined) return from;
   const protocolAt = protocolStart(text, runStart, from);
   const full = protocolAt < 0 ? 0 : domainEnd(runStart);
   let matched = full > 0 ? addUrlAt(urls, text, runStart, full, form, protocolAt) : from;

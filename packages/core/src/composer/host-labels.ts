@@ -17,21 +17,17 @@ interface Label {
 /** Where the domain ends that begins at an offset, 0 where none does; the offsets must be asked in order. */
 export type DomainEnds = (start: number) => number;
 
-/** The domains in a run of what hosts are made of; none where no label begins with a top-level domain. */
-export function domainEndsIn(text: string, runStart: number, runEnd: number): DomainEnds | undefined {
+/** The domains in a run of what hosts are made of. */
+export function domainEndsIn(text: string, runStart: number, runEnd: number): DomainEnds {
   const labels: Label[] = [];
   let underscore = -1;
-  let isPossible = false;
   for (let at = runStart; at < runEnd; at++) {
     const unit = text.charCodeAt(at);
     if (unit === underscoreCode) underscore = at;
     if (unit !== dotCode) continue;
     const end = topLevelDomainEnd(text, at + 1);
-    isPossible ||= end > 0;
-    labels.push({ dot: at, underscore, end, further: 0 });
+    labels.push({ dot: at, underscore, end: end > at + 1 ? end : 0, further: 0 });
   }
-  if (!isPossible) return undefined;
-
   // The furthest label that begins with a top-level domain, while all labels before it are well formed.
   const furthestFrom = (start: number, label: Label | undefined) => {
     const isFormed =

@@ -1,10 +1,9 @@
 import { emojiPattern } from "./emoji-pattern.js";
+import { matchEnd } from "./match-end.js";
 
 /** Where the longest recommended emoji that begins at `start` ends; `start` itself where none begins. */
 export function matchEmoji(text: string, start: number): number {
-  const pattern = emojiPattern();
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
+  return matchEnd(emojiPattern(), text, start);
 }
 
 /** Where the key of a telephone begins whose mark stands at `at`: a digit, which only the mark makes an emoji. */

@@ -26,7 +26,7 @@ export function plainDomainsIn(domain: string): readonly Span[] {
 function furthestEnd(domain: string, start: number, end: number): number {
   for (let dot = domain.lastIndexOf(".", end); dot > start; dot = domain.lastIndexOf(".", dot - 1)) {
     const found = topLevelDomainEnd(domain, dot + 1);
-    if (found > 0) return found;
+    if (found > dot + 1) return found;
   }
   return 0;
 }

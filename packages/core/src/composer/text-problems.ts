@@ -37,7 +37,14 @@ export function textProblems(
     if (count > limit && (severity === "error" || !limits.some(isBroken)))
       problems.push(problemAt(place, "text.tooLong", each, { network, limit, count, over: count - limit, unit }));
   }
-  if (entities?.some((each) => mayExceed(reading, place, each))) addEntities(problems, reading, place, entities);
+  for (const each of entities ?? []) {
+    const { entity, limit } = each;
+    const { code } = kinds[entity];
+    const count = mayExceed(reading, place, each) ? countOf(reading, place, each) : 0;
+    // The wider limit is asked first: where it speaks, the other adds nothing.
+    if (count > limit && !problems.some((problem) => problem.code === code))
+      problems.push(problemAt(place, code, each, { network, limit, count, over: count - limit }));
+  }
   const refused = forbidden && reading.firstOf(forbidden.characters);
   if (refused) {
     const character = `U+${refused.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -52,23 +59,6 @@ function isBroken({ severity, count, limit }: MeasuredLimit): boolean {
   return severity === "error" && count > limit;
 }
 
-function addEntities(
-  problems: Problem[],
-  reading: TextReading,
-  place: TextPlace,
-  limits: readonly EntityLimit[],
-): void {
-  const network = place.network.name;
-  // The wider limit blocks, so it is asked first.
-  for (const each of limits.toSorted((a, b) => b.limit - a.limit)) {
-    const { entity, limit, unique } = each;
-    const { code } = kinds[entity];
-    if (!mayExceed(reading, place, each) || problems.some((problem) => problem.code === code)) continue;
-    const count = countOf(reading, place, entity, unique === true);
-    if (count > limit) problems.push(problemAt(place, code, each, { network, limit, count, over: count - limit }));
-  }
-}
-
 // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
 function mayExceed(reading: TextReading, { network }: TextPlace, { entity, limit }: EntityLimit): boolean {
   let signs = 0;
@@ -78,10 +68,10 @@ function mayExceed(reading: TextReading, { network }: TextPlace, { entity, limit
   return signs > limit && reading.of(entity, network.entities).length > limit;
 }
 
-function countOf(reading: TextReading, { network }: TextPlace, kind: EntityKind, unique: boolean): number {
+function countOf(reading: TextReading, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {
   const { entities: syntax } = network;
   // One behind a blank never stands inside another.
   if (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters") return reading.of(kind, syntax).length;
   const entities = reading.entities(syntax).filter((entity) => entity.kind === kind);
-  return unique ? new Set(entities.map(({ text }) => text)).size : entities.length;
+  return unique === true ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }

@@ -10,19 +10,19 @@ import type { Counting } from "./counting.js";
 import { EntitySpans } from "./entity-spans.js";
 import { findEntitiesBy } from "./find-entities.js";
 import { sumOf } from "./text-costs.js";
-import { textLengths, type TextLengths } from "./text-lengths.js";
 import type { TextCost, TextEntity } from "./text-measure.js";
 
 type Counter = (reading: TextReading, counting: Counting) => readonly TextCost[];
 
 const counters: Readonly<Record<TextUnit, Counter>> = {
   graphemes: ({ text }) => countGraphemes(text),
-  codePoints: (reading) => whole(reading.text, reading.lengths().codePoints),
+  codePoints: (reading) => whole(reading.text, reading.scan.codePoints),
   utf16: ({ text }) => whole(text, text.length),
   utf8Bytes: ({ text }) => countUtf8Bytes(text),
   escapedUtf16: ({ text }) => countEscapedUtf16(text),
   emojiBytes: ({ text, scan }) => countEmojiBytes(text, scan),
-  shortenedGraphemes: countShortened,
+  shortenedGraphemes: (reading, counting) =>
+    countShortened(reading, counting, () => reading.costs({ unit: "graphemes" })),
   tagList: ({ text }) => countTagList(text),
   weighted: countWeighted,
 };
@@ -32,6 +32,7 @@ function whole(text: string, cost: number): readonly TextCost[] {
 }
 
 interface Counted {
+  readonly unit: TextUnit;
   readonly urlLength: number | undefined;
   readonly isReply: boolean;
   readonly costs: readonly TextCost[];
@@ -39,17 +40,15 @@ interface Counted {
 
 /** One text that several networks count: each way of counting is gone through once. */
 export class TextReading extends EntitySpans {
-  // The last way of each unit: hardly two networks count links by the same unit and another sum.
-  readonly #counted: Partial<Record<TextUnit, Counted>> = {};
+  readonly #counted: Counted[] = [];
   #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
-  #lengths: TextLengths | undefined;
 
   /** The number alone, which needs no stretches for most units. */
   count(counting: Counting): number {
     const { unit } = counting;
     if (unit === "utf16") return this.text.length;
-    if (unit === "codePoints") return this.lengths().codePoints;
-    if (unit === "utf8Bytes") return this.lengths().utf8Bytes;
+    if (unit === "codePoints") return this.scan.codePoints;
+    if (unit === "utf8Bytes") return this.scan.utf8Bytes;
     return sumOf(this.costs(counting));
   }
 
@@ -57,16 +56,16 @@ export class TextReading extends EntitySpans {
     const unit = this.#sameAs(counting.unit);
     const { urlLength } = counting;
     const isReply = counting.freeLeadingMentions === true && beginsWithName(this.text);
-    const known = this.#counted[unit];
-    if (known?.urlLength === urlLength && known?.isReply === isReply) return known.costs;
+    for (const known of this.#counted)
+      if (known.unit === unit && known.urlLength === urlLength && known.isReply === isReply) return known.costs;
     const costs = counters[unit](this, counting);
-    this.#counted[unit] = { urlLength, isReply, costs };
+    this.#counted.push({ unit, urlLength, isReply, costs });
     return costs;
   }
 
   // A text of ASCII has as many bytes as units; without emoji they cost what any character costs.
   #sameAs(unit: TextUnit): TextUnit {
-    if (unit === "utf8Bytes") return this.lengths().utf8Bytes === this.text.length ? "utf16" : unit;
+    if (unit === "utf8Bytes") return this.scan.utf8Bytes === this.text.length ? "utf16" : unit;
     if (unit === "emojiBytes") return (this.scan.bits & emojiUnit) === 0 ? "codePoints" : unit;
     return unit;
   }
@@ -78,10 +77,6 @@ export class TextReading extends EntitySpans {
       if (!isMissing && this.text.includes(characters.charAt(at))) return characters.charAt(at);
     }
     return undefined;
-  }
-
-  lengths(): TextLengths {
-    return (this.#lengths ??= textLengths(this.text));
   }
 
   entities(syntax: EntitySyntax): readonly TextEntity[] {

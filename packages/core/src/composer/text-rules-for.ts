@@ -14,8 +14,19 @@ export interface TextPlace {
   readonly rules: TextRules | false | undefined;
 }
 
+const known = new Map<string, TextPlace>();
+
 /** The place a target means: the surface it names, else the one where its network publishes; the field it names, else the one for the text itself, which some networks call a description. */
 export function textPlaceOf(target: Pick<TextTarget, "network" | "surface" | "field">): TextPlace {
+  const { network, surface, field } = target;
+  // Facts do not change, and every keystroke asks for these.
+  const key = surface === undefined && field === undefined ? network : `${network}.${surface}.${field}`;
+  const place = known.get(key) ?? readPlace(target);
+  known.set(key, place);
+  return place;
+}
+
+function readPlace(target: Pick<TextTarget, "network" | "surface" | "field">): TextPlace {
   const network = networkText(target.network);
   const { surfaces } = network;
   const surface =
@@ -24,7 +35,18 @@ export function textPlaceOf(target: Pick<TextTarget, "network" | "surface" | "fi
   const fields = surfaceRules ? surfaceRules.text : undefined;
   const hasDescription = surfaceRules && fields?.text === undefined && fields?.description;
   const field = target.field ?? (hasDescription ? "description" : "text");
-  return { network, surface, field, surfaceRules, rules: surfaceRules && fields?.[field] };
+  const rules = surfaceRules && fields?.[field];
+  return { network, surface, field, surfaceRules, rules: rules && alike(rules) };
+}
+
+// Objects that name the same things in the same order are read faster.
+function alike({ limits, entities, required, forbidden }: TextRules): TextRules {
+  const all = limits.map(({ rule, unit, limit, severity, when, freeLeadingMentions, urlLength, contentWarning }) => {
+    return { rule, unit, limit, severity, when, freeLeadingMentions, urlLength, contentWarning } as TextLimit;
+  });
+  // The wider limit blocks, so it is asked first.
+  const widestFirst = entities?.toSorted((one, other) => other.limit - one.limit);
+  return { limits: all, entities: widestFirst, required, forbidden } as TextRules;
 }
 
 type Place = Parameters<typeof textPlaceOf>[0];

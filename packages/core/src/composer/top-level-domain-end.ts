@@ -1,29 +1,30 @@
-import { bitsAt, plainUnit } from "./code-units.js";
-import { topLevelDomains } from "./top-level-domains.js";
+import { matchEnd } from "./match-end.js";
+import { firstNode, topLevelDomains } from "./top-level-domains.js";
 
-// Longer than any.
-const reach = 64;
 const encoded = /xn--[-a-z0-9]+/iy;
+const lowerCase = 0x20;
 
 let foreign: RegExp | undefined;
 
-/** Where the top-level domain that begins a label ends; 0 where it begins with none. */
+/** Where the top-level domain ends that begins a label; the label's start where it begins with none. */
 export function topLevelDomainEnd(text: string, label: number): number {
+  const { latin } = topLevelDomains();
+  let node = firstNode;
   let end = label;
-  while (end < label + reach && (bitsAt(text, end) & plainUnit) !== 0) end += 1;
+  for (; end < text.length; end++) {
+    const letter = (text.charCodeAt(end) | lowerCase) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    node = latin[node * 32 + letter] ?? 0;
+  }
+  const after = text.charCodeAt(end);
   // All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none.
-  if (text[end] === "-") return endOf(encoded, text, label);
-  const isName =
-    text[end] !== "@" && text[end] !== "+" && topLevelDomains().latin.has(text.slice(label, end).toLowerCase());
-  return isName ? end : bitsAt(text, end) && text.charCodeAt(end) > 0x7f ? endOf(foreignPattern(), text, label) : 0;
+  if (text[end] === "-") return matchEnd(encoded, text, label);
+  const goesOn = (after >= 0x30 && after <= 0x39) || text[end] === "@" || text[end] === "+";
+  if (latin[node * 32] === 1 && !goesOn) return end;
+  return after > 0x7f ? matchEnd((foreign ??= foreignPattern()), text, label) : label;
 }
 
 function foreignPattern(): RegExp {
   const longestFirst = topLevelDomains().others.toSorted((one, other) => other.length - one.length);
-  return (foreign ??= new RegExp(`(?:${longestFirst.join("|")})(?![-0-9a-z@+])`, "iy"));
-}
-
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
+  return new RegExp(`(?:${longestFirst.join("|")})(?![-0-9a-z@+])`, "iy");
 }

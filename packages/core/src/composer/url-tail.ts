@@ -1,5 +1,6 @@
 import type { UrlForm } from "../networks/text-rules.js";
 import { latinLetters, whiteSpace } from "./code-units.js";
+import { matchEnd } from "./match-end.js";
 
 const letters = `-a-z0-9\u0400-\u04FF${latinLetters}`;
 const path = `[${letters}!*';:=+,.$/%#[\\]\u2013_~@|&]`;
@@ -20,16 +21,11 @@ const port = /:\d+/y;
 
 /** Where the port ends that follows a host's end at `at`, which is `at` where there is none. */
 export function portEnd(text: string, at: number): number {
-  return text[at] === ":" ? endOf(port, text, at) : at;
+  return text[at] === ":" ? matchEnd(port, text, at) : at;
 }
 
 /** Where a link ends that has its host and port end at `at`: path and query, without the punctuation of the sentence. */
 export function urlTailEnd(text: string, at: number, form: UrlForm): number {
   const isOpen = form === "openPath";
-  return text[at] === "/" || text[at] === "?" ? endOf(isOpen ? open : listed, text, at) : at;
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+  return text[at] === "/" || text[at] === "?" ? matchEnd(isOpen ? open : listed, text, at) : at;
 }

@@ -6,7 +6,17 @@ const { sequences } = JSON.parse(
 const { country, generic } = JSON.parse(
   readFileSync(new URL("../../vectors/twitter-text/tld_lib.json", import.meta.url), "utf8"),
 ) as { country: readonly string[]; generic: readonly string[] };
-const topLevel = [...country, ...generic];
+const { names: delegated } = JSON.parse(
+  readFileSync(new URL("../../vectors/top-level-domains.json", import.meta.url), "utf8"),
+) as { names: readonly string[] };
+
+/** Every top-level domain that any list has: twitter-text's of 2020, and IANA's. */
+export const topLevel: readonly string[] = [...new Set([...country, ...generic, ...delegated])];
+
+/** Those that were delegated after twitter-text's list. */
+export const laterTopLevel: readonly string[] = delegated.filter(
+  (name) => !country.includes(name) && !generic.includes(name),
+);
 
 const domains =
   "it.so a.com foo.bar.co.uk x_y.net a_b.c.net -a.com a-.com xn--80ak6aa92e.com xn--é.com 日本.com foo.みんな é.fr a.com日 日a.com a.comx日a.com a..com t.co T.CO пример.онлайн пример.ᲂнлайн ιa.com a.Kr x.co-op 1.tv a.com.x.y a。com ab。日.com".split(

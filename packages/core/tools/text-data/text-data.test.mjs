@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { graphemeEnd } from "../../src/composer/grapheme-end.ts";
 import { packedReader, readSize } from "../../src/composer/packed-reader.ts";
 import { readWords } from "../../src/composer/read-words.ts";
-import { topLevelDomains } from "../../src/composer/top-level-domains.ts";
+import { topLevelDomainEnd } from "../../src/composer/top-level-domain-end.ts";
 import { unicodeTables } from "../../src/composer/unicode-tables.ts";
 import { topLevelDomains as listed } from "./pack-top-level-domains.mjs";
 import { kindAt } from "./pack-unicode.mjs";
@@ -36,9 +36,14 @@ describe("the tables that counting reads", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("every top-level domain is read as it was written", () => {
-    const { latin, others } = topLevelDomains();
-    expect([...latin, ...others].sort()).toEqual(listed);
+  test("every top-level domain is known, and no word that is one letter short of it or beyond", () => {
+    const known = new Set(listed);
+    const isKnown = (word) => topLevelDomainEnd(word, 0) === word.length;
+    expect(listed.filter((word) => !isKnown(word) || !isKnown(word.toUpperCase()))).toEqual([]);
+    const near = listed
+      .filter((word) => /^[a-z]+$/.test(word))
+      .flatMap((word) => [word.slice(0, -1), `${word}x`, `x${word}`]);
+    expect(near.filter((word) => word !== "" && !known.has(word) && isKnown(word))).toEqual([]);
     expect(listed.length).toBeGreaterThan(1_500);
   });
 });
