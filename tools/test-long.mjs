@@ -5,19 +5,37 @@ import { step } from "./step.mjs";
 
 const env = { CHROMIUM_BIN: ensureChromium(), POSTGRES_BIN: ensurePostgres() ?? "", LONG: "1", NO_COLOR: "1" };
 const vitest = (...args) => ["run", ...args];
+/** Every long form is run once more over a product broken on purpose, small and often, and must catch it each time. */
+const brokenFor = (form, what) => [
+  `breakages that ${what} must catch`,
+  "node",
+  ["tools/check-mutants.mjs", "--form", form],
+];
 
 const parts = [
   ["build", "pnpm", ["-r", "--filter", "./packages/*", "run", "build"]],
+  ["1,000,000 random command steps over the engine, with the invariants", "node", ["tools/check-walks.mjs"]],
+  brokenFor("walks", "the random steps"),
   [
-    "random command steps over the engine, with the invariants",
+    "200 kills of the server on each store",
     "vitest",
-    vitest("--project", "unit", "packages/adapters"),
+    vitest("--project", "unit", "packages/adapters/src/postgres/crash.test.ts"),
+    { CRASH_ROUNDS: "200" },
   ],
+  brokenFor("crashes", "the kills of the server"),
   [
-    "random steps of several clients against faults",
-    ...vitest("--project", "unit", "packages/core/src/client"),
-    { CLIENT_RUNS: "20000" },
+    "20,000 random lives of clients, and of outboxes in several tabs, against faults",
+    "vitest",
+    vitest(
+      "--project",
+      "unit",
+      "packages/core/src/client/client.test.ts",
+      "packages/core/src/client/client-feed.model.test.ts",
+      "packages/core/src/sync/outbox.model.test.ts",
+    ),
+    { CLIENT_RUNS: "20000", OUTBOX_RUNS: "20000" },
   ],
+  brokenFor("clients", "these lives"),
   [
     "files cut, turned and lied about at every byte",
     "vitest",
@@ -45,7 +63,10 @@ const parts = [
     "node",
     ["tools/check-main-job.mjs", "--only", "kills", "--browser-kills", "1", "--server-kills", "0", "--broken", broken],
   ]),
-  ["all stories in every mode", "node", ["tools/check-story-modes.mjs"]],
+  ["all stories in every mode, and what is broken in one mode only", "node", ["tools/check-story-modes.mjs"]],
+  ["React 18.3: all browser tests", "vitest", vitest("--project", "browser"), { TIDEWIRE_REACT: "18" }],
+  ["React 18.3: all stories", "vitest", vitest("--project", "storybook"), { TIDEWIRE_REACT: "18" }],
+  brokenFor("react18", "React 18.3"),
   ["React 19 and 18.3, rendered on a server", "node", ["tools/check-hydration.mjs"]],
 ].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => String(name).includes(word)));
 
