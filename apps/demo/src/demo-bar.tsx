@@ -1,36 +1,37 @@
 import type { ReactElement } from "react";
+import type { DemoMember } from "./demo-api.ts";
 import { useClock } from "./use-clock.ts";
 import type { Demo } from "./use-demo.ts";
 import { locales, type Locale, type Looks } from "./use-looks.ts";
+import { useRegion, useWords } from "./use-words.ts";
 
 const minute = 60_000;
 const steps = [
-  ["+15 min", 15 * minute],
-  ["+1 h", 60 * minute],
-  ["+1 day", 1_440 * minute],
+  ["quarter", 15 * minute],
+  ["hour", 60 * minute],
+  ["day", 1_440 * minute],
 ] as const;
 
-const networks = [
-  ["threads/halden", "Threads"],
-  ["instagram/halden", "Instagram"],
-  ["instagram/halden-bar", "Instagram, the bar"],
-  ["facebook/halden", "Facebook"],
-  ["x/halden", "X"],
-  ["linkedin/halden", "LinkedIn"],
-  ["email/hello", "E-mail"],
+/** Pages of the networks, by the account that stands there. */
+const visits = [
+  ["threads/halden", "Threads", "Halden Coffee"],
+  ["instagram/halden", "Instagram", "Halden Amsterdam"],
+  ["instagram/halden-bar", "Instagram", "Bar Haarlemmerdijk"],
+  ["facebook/halden", "Facebook", "Halden Coffee Shop"],
+  ["x/halden", "X", "Halden Daily"],
+  ["linkedin/halden", "LinkedIn", "Halden Wholesale"],
 ] as const;
-
-const clockFormat = new Intl.DateTimeFormat("en-GB", {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/Amsterdam",
-});
 
 function Clock({ ahead }: { ahead: number }): ReactElement {
   const moment = new Date(useClock(ahead));
+  const clockFormat = new Intl.DateTimeFormat(useRegion(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Europe/Amsterdam",
+  });
   return (
     <time dateTime={moment.toISOString()} data-demo="now">
       {clockFormat.format(moment)}
@@ -47,40 +48,38 @@ export interface DemoBarProps {
 /** What a real office has not got: a clock to turn, a person to be, and the other side of the networks. */
 export function DemoBar({ demo, looks, onLooks }: DemoBarProps): ReactElement {
   const { state, ahead, moving } = demo;
+  const { bar } = useWords();
+  const standingOf = ({ id, role, teams }: DemoMember) => {
+    if (role === "admin") return bar.standing.admin;
+    return teams.length > 0 ? teams.join(", ") : id === "vera" ? bar.standing.viewer : bar.standing.none;
+  };
   return (
-    <header className="demo-bar" aria-label="Demo">
-      <strong>Demo</strong>
-      <div className="demo-clock" role="group" aria-label="Clock of the demo">
+    <header className="demo-bar" aria-label={bar.title}>
+      <strong>{bar.title}</strong>
+      <div className="demo-clock" role="group" aria-label={bar.clock}>
         {state && <Clock ahead={ahead} />}
-        {steps.map(([text, milliseconds]) => (
-          <button key={text} type="button" disabled={!state || moving} onClick={() => void demo.advance(milliseconds)}>
-            {text}
+        {steps.map(([step, milliseconds]) => (
+          <button key={step} type="button" disabled={!state || moving} onClick={() => void demo.advance(milliseconds)}>
+            {bar.steps[step]}
           </button>
         ))}
       </div>
       <label>
-        <span>Signed in</span>
+        <span>{bar.signedIn}</span>
         <select
           value={state?.memberId ?? ""}
           disabled={!state}
           onChange={(event) => void demo.switchTo(event.target.value)}
         >
-          {state?.members.map(({ id, name, role, teams }) => (
-            <option key={id} value={id}>
-              {name} ·{" "}
-              {role === "admin"
-                ? "admin"
-                : teams.length > 0
-                  ? teams.join(", ")
-                  : id === "vera"
-                    ? "viewer"
-                    : "no access"}
+          {state?.members.map((member) => (
+            <option key={member.id} value={member.id}>
+              {member.name} · {standingOf(member)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Language</span>
+        <span>{bar.language}</span>
         <select value={looks.locale} onChange={(event) => onLooks({ locale: event.target.value as Locale })}>
           {Object.entries(locales).map(([id, name]) => (
             <option key={id} value={id}>
@@ -90,32 +89,32 @@ export function DemoBar({ demo, looks, onLooks }: DemoBarProps): ReactElement {
         </select>
       </label>
       <label>
-        <span>Theme</span>
+        <span>{bar.theme}</span>
         <select value={looks.theme} onChange={(event) => onLooks({ theme: event.target.value as Looks["theme"] })}>
-          <option value="auto">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
+          <option value="auto">{bar.themes.auto}</option>
+          <option value="light">{bar.themes.light}</option>
+          <option value="dark">{bar.themes.dark}</option>
         </select>
       </label>
       <label>
-        <span>Density</span>
+        <span>{bar.density}</span>
         <select
           value={looks.density}
           onChange={(event) => onLooks({ density: event.target.value as Looks["density"] })}
         >
-          <option value="compact">Compact</option>
-          <option value="normal">Normal</option>
-          <option value="comfortable">Comfortable</option>
+          <option value="compact">{bar.densities.compact}</option>
+          <option value="normal">{bar.densities.normal}</option>
+          <option value="comfortable">{bar.densities.comfortable}</option>
         </select>
       </label>
       {state && (
         <details className="demo-visit">
-          <summary>Visit as a customer</summary>
+          <summary>{bar.visit}</summary>
           <ul>
-            {networks.map(([path, name]) => (
+            {[...visits, ["email/hello", bar.mail, "hello@haldencoffee.example"]].map(([path, network, account]) => (
               <li key={path}>
                 <a href={`${state.standInUrl}/${path}`} target="_blank" rel="noreferrer">
-                  {name} ↗
+                  {network}: {account} ↗
                 </a>
               </li>
             ))}

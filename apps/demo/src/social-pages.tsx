@@ -11,13 +11,12 @@ import { nl } from "@tidewire/react/messages/nl";
 import { officialNetworkMarks } from "@tidewire/react/network-marks";
 import type { DemoState } from "./demo-api.ts";
 import type { Demo } from "./use-demo.ts";
-import type { Looks } from "./use-looks.ts";
+import { regions, type Looks } from "./use-looks.ts";
 import { goTo, type Route } from "./use-route.ts";
+import { useWords } from "./use-words.ts";
 
 const server = { url: "/api/tidewire" };
 const catalogues = { en, nl, de, fr, fi };
-/** Times and weeks as this roastery writes them: its English is British. */
-const regions = { en: "en-GB", nl: "nl-NL", de: "de-DE", fr: "fr-FR", fi: "fi-FI" };
 
 export interface SocialPagesProps {
   readonly demo: Demo;
@@ -29,6 +28,7 @@ export interface SocialPagesProps {
 /** Everything of Tidewire in this product: a provider, and one component on each page. */
 export function SocialPages({ demo, state, looks, route }: SocialPagesProps): ReactElement {
   const { workspaceId, memberId } = state;
+  const { nav } = useWords();
   // A turned clock begins anew, as a page that slept for so long would.
   const begun = `${memberId} ${demo.steps}`;
   const [held, setHeld] = useState(() => ({ begun, backend: restBackend(server) }));
@@ -48,8 +48,8 @@ export function SocialPages({ demo, state, looks, route }: SocialPagesProps): Re
       density={looks.density === "normal" ? undefined : looks.density}
       networkMarks={officialNetworkMarks}
     >
-      <h1 className="unseen">Social</h1>
-      {route.path.startsWith("/social/inbox") && <h2 className="unseen">Inbox</h2>}
+      <h1 className="unseen">{nav.social}</h1>
+      {route.path.startsWith("/social/inbox") && <h2 className="unseen">{nav.inbox}</h2>}
       <SocialPage route={route} />
     </TidewireProvider>
   );

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 
 export const locales = { en: "English", nl: "Nederlands", de: "Deutsch", fr: "Français", fi: "Suomi" } as const;
 export type Locale = keyof typeof locales;
+/** Times and weeks as this roastery writes them: its English is British. */
+export const regions = { en: "en-GB", nl: "nl-NL", de: "de-DE", fr: "fr-FR", fi: "fi-FI" } as const;
 
 export interface Looks {
   readonly locale: Locale;
@@ -26,6 +28,7 @@ export function useLooks(): readonly [Looks, (change: Partial<Looks>) => void] {
   useEffect(() => {
     localStorage.setItem(place, JSON.stringify(looks));
     document.documentElement.dataset["theme"] = looks.theme;
+    document.documentElement.lang = looks.locale;
   }, [looks]);
   const change = useCallback((given: Partial<Looks>) => setLooks((before) => ({ ...before, ...given })), []);
   return [looks, change];
