@@ -7,7 +7,7 @@ import { usePart, type PartProps } from "../primitives/part.js";
 import { ChannelFreshness } from "./channel-freshness.js";
 import { useInboxView } from "./inbox-context.js";
 
-/** More of them scroll; the style sheet knows the same number. */
+/** More of them may scroll: the style sheet leaves them two lines each. */
 const shownLines = 3;
 
 /** How old this list is where a network does not tell by itself. Renders a `<footer>`, or nothing. */

@@ -19,7 +19,7 @@ export const inbox: Messages["inbox"] = {
     reconnect: (p) => `Yhdistä ${p.channel} uudelleen`,
     snoozed: "Torkussa",
     fetched: (p) => `Haettu ${p.time}`,
-    fetchedNext: (p) => `Haettu ${p.time}, seuraava haku ${p.next}`,
+    fetchedNext: (p) => `Haettu ${p.time}, taas ${p.next}`,
     neverFetched: "Ei vielä haettu",
     fetchLate: (p) => `Haettu ${p.time}, seuraava haku on myöhässä`,
     paused: "Tauolla",
