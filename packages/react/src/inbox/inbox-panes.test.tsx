@@ -21,6 +21,27 @@ describe("the panes of the inbox", () => {
     await waitFor(async () => expect(await row("Jonas Berg")).toHaveFocus());
   });
 
+  test("above the conversation that fills a narrow container stands what was refused, and the conversation below it", async () => {
+    renderInbox({
+      width: 390,
+      backendOptions: { faults: ({ name }) => (name === "interaction.reply" ? { before: "forbidden" } : undefined) },
+    });
+    await userEvent.click(await row("Jonas Berg"));
+    const thread = await screen.findByRole("region", { name: "Conversation with Jonas Berg" });
+    expect(screen.queryByRole("region", { name: "Connection" })).toBeNull();
+    const before = thread.getBoundingClientRect();
+    await userEvent.fill(await screen.findByRole("textbox", { name: "Reply" }), "Room 301!");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    const told = await screen.findByRole("region", { name: "Connection" });
+    expect(told.textContent).toContain("Refused: ");
+    const after = thread.getBoundingClientRect();
+    const banner = told.getBoundingClientRect();
+    expect(banner.height).toBeGreaterThan(20);
+    expect(after.top).toBeGreaterThanOrEqual(banner.bottom);
+    expect(after.bottom).toBe(before.bottom);
+    expect(screen.queryByRole("grid")).toBeNull();
+  });
+
   test("resolving in a narrow container goes back to the list, to the next row", async () => {
     renderInbox({ width: 390 });
     await userEvent.click(await row("Jonas Berg"));
