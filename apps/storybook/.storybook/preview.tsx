@@ -1,9 +1,11 @@
 import type { Preview } from "@storybook/react-vite";
 import { setupWorker } from "msw/browser";
 import { mswLoader } from "msw-storybook-addon/csf3";
+import { version } from "react";
 import { configure } from "storybook/test";
 import "@tidewire/react/styles.css";
 import "./preview.css";
+import { checkLayout } from "./layout.js";
 import { tellPaintedText } from "./painted-text.js";
 import { withTidewire } from "../src/with-tidewire.js";
 
@@ -23,12 +25,19 @@ const defaults = {
 // A busy machine draws late; what never comes is told a few seconds later.
 configure({ asyncUtilTimeout: 5_000 });
 
-// A test run may set one mode for all stories.
-const mode = JSON.parse(String(import.meta.env["TIDEWIRE_STORY_MODE"] ?? "{}")) as Record<string, string>;
+// A test run may set one mode for all stories; its window is not the browser's, which the runner makes anew for each story.
+const asked = import.meta.env["TIDEWIRE_STORY_MODE"] as string | undefined;
+const mode = JSON.parse(asked ?? "{}") as Record<string, string>;
+const ofRun = { name: "Test run", styles: { width: `${mode["width"] ?? 1440}px`, height: "900px" } };
+
+// Hosts have React 18 or 19; a run says which.
+const react = import.meta.env["TIDEWIRE_REACT"] as string | undefined;
+if (react && !version.startsWith(`${react}.`)) throw new Error(`React ${version} draws, and ${react} was asked for.`);
 if (mode["forcedColors"]) tellPaintedText();
 
 const preview: Preview = {
   decorators: [withTidewire],
+  afterEach: checkLayout,
   loaders: [
     mswLoader(async () => {
       const worker = setupWorker();
@@ -39,6 +48,7 @@ const preview: Preview = {
   initialGlobals: {
     ...defaults,
     ...mode,
+    ...(asked && { viewport: { value: "ofRun" } }),
   },
   globalTypes: {
     theme: { description: "Theme", ...choice("Theme", "mirror", ["light", "dark", "auto"]) },
@@ -62,6 +72,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: "fullscreen",
+    ...(asked && { viewport: { options: { ofRun } } }),
     a11y: {
       test: "error",
       // The guards around a popover are tab stops that hand focus on at once; nobody ever stands on one.
@@ -77,7 +88,9 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ["Start here", "Foundations", "Inbox", "Composer", "Content calendar", "Reference"] },
+      storySort: {
+        order: ["Start here", "Foundations", "Inbox", "Composer", "Content calendar", "Networks", "Reference"],
+      },
     },
     controls: { expanded: true },
   },

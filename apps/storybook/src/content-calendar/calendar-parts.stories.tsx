@@ -35,7 +35,7 @@ const chip = (status: PostStatus, scene: "bag" | null = "bag"): Post =>
 export const PostChip: StoryObj = {
   render: () =>
     inRoot(
-      <div style={{ display: "grid", gridTemplateColumns: "repeat(4, 180px)", gap: 16, padding: 20 }}>
+      <div style={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, 180px)", gap: 16, padding: 20 }}>
         {statuses.map((status) => (
           <CalendarPostChip key={status} post={chip(status)} />
         ))}

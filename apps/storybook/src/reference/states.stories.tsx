@@ -7,7 +7,7 @@ export default meta;
 /** Every part and the states it has been drawn in; each name leads to its story. */
 export const EveryState: StoryObj = {
   render: () => (
-    <main style={{ padding: 24, font: "14px/20px system-ui", color: "CanvasText" }}>
+    <main style={{ padding: 24, font: "14px/20px system-ui", color: "CanvasText", overflowX: "auto" }}>
       <table style={{ borderCollapse: "collapse", inlineSize: "100%" }}>
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import { Composer } from "../composer/composer.js";
 import { ContentCalendar } from "../content-calendar/content-calendar.js";
 import { Inbox } from "../inbox/inbox.js";
 import { en } from "../messages/en/index.js";
+import { cutWords, outside, unmirrored } from "../testing/layout-faults.js";
 import { mirrored } from "../testing/pseudo-words.js";
 import { TidewireProvider } from "./tidewire-provider.js";
 import "../styles/styles.css";
@@ -14,49 +15,6 @@ afterEach(cleanup);
 
 const now = () => "2026-11-20T09:31:00.000Z";
 const words = mirrored(en);
-
-/** What is cut off without saying so: text wider or higher than its box, with neither an ellipsis, nor a scroll, nor a full text elsewhere. */
-function clipped(root: Element): string[] {
-  const cut: string[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(
-    "button, a, label, h1, h2, h3, h4, p, span, legend, th, td, li, strong, time",
-  )) {
-    const style = getComputedStyle(element);
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
-    const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
-    const { width, height } = element.getBoundingClientRect();
-    if (!hasText || !hides || width <= 1 || height <= 1) continue;
-    const says = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
-    const tooWide = element.scrollWidth > element.clientWidth + 1;
-    if (tooWide && !says)
-      cut.push(
-        `${element.closest("[data-tdw-part]")?.getAttribute("data-tdw-part")}: ${element.textContent?.slice(0, 60)}`,
-      );
-  }
-  return cut;
-}
-
-/** Buttons and fields that stand outside the component's own box. */
-function outside(frame: Element): string[] {
-  const box = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll<HTMLElement>("button, textarea, input, select")]
-    .filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      const scrolls = element.closest("[data-tdw-scroll]") ?? element.closest('[role="tablist"], [role="toolbar"]');
-      return (
-        width > 1 &&
-        !scrolls &&
-        getComputedStyle(element).visibility === "visible" &&
-        (left < box.left - 1 || right > box.right + 1)
-      );
-    })
-    .map(
-      (element) =>
-        `${element.getAttribute("data-tdw-part") ?? element.tagName}: ${(element.getAttribute("aria-label") ?? element.textContent ?? "").slice(0, 60)}`,
-    );
-}
 
 const screens: readonly (readonly [string, () => ReactElement, string])[] = [
   ["Inbox", () => <Inbox />, '[data-tdw-part="inbox-item"]'],
@@ -71,7 +29,7 @@ const screens: readonly (readonly [string, () => ReactElement, string])[] = [
 describe("words 40 % longer, right to left", () => {
   test.each(
     screens.flatMap(([name, draw, ready]) => [390, 900, 1440].map((width) => [name, width, draw, ready] as const)),
-  )("%s at %i px clips nothing", async (_name, width, draw, ready) => {
+  )("%s at %i px clips nothing, and is its own mirror image", async (_name, width, draw, ready) => {
     const { container } = render(
       <div style={{ inlineSize: width, blockSize: 900, containerType: "size" }}>
         <TidewireProvider
@@ -86,23 +44,31 @@ describe("words 40 % longer, right to left", () => {
     );
     await expect.poll(() => container.querySelectorAll(ready).length, { timeout: 10_000 }).toBeGreaterThan(0);
     const frame = container.firstElementChild as Element;
-    expect(clipped(frame)).toEqual([]);
+    expect(cutWords(frame)).toEqual([]);
     expect(outside(frame)).toEqual([]);
+    expect([...frame.querySelectorAll<HTMLElement>("[data-tdw-root]")].flatMap(unmirrored)).toEqual([]);
   });
 
-  test("what is cut off is noticed", () => {
+  test("what is cut off, out of reach or on the wrong side is noticed", () => {
     const { container } = render(
-      <div style={{ inlineSize: 200 }}>
+      <div dir="rtl" style={{ inlineSize: 200 }}>
         <button type="button" style={{ inlineSize: 40, overflow: "hidden", whiteSpace: "nowrap" }}>
           Much too long for its button
+        </button>
+        <button type="button" style={{ inlineSize: 40, overflow: "hidden", whiteSpace: "nowrap" }}>
+          <span>Too long, deeper in</span>
         </button>
         <button type="button" style={{ inlineSize: 40, marginInlineStart: 300 }}>
           Out
         </button>
+        <p style={{ marginLeft: 20 }}>Left</p>
+        <p style={{ marginInlineStart: 20 }}>Start</p>
       </div>,
     );
-    const frame = container.firstElementChild as Element;
-    expect(clipped(frame)).toHaveLength(1);
+    const frame = container.firstElementChild as HTMLElement;
+    expect(cutWords(frame)).toHaveLength(2);
     expect(outside(frame)).toHaveLength(1);
+    expect(unmirrored(frame)).toEqual([expect.stringContaining("Left")]);
+    expect(frame.dir).toBe("rtl");
   });
 });
