@@ -12,7 +12,8 @@ const brokenFor = (form, what) => [
   ["tools/check-mutants.mjs", "--form", form],
 ];
 
-const parts = [
+/** @type {[name: string, command: string, args: string[], more?: Record<string, string>][]} */
+const every = [
   ["build", "pnpm", ["-r", "--filter", "./packages/*", "run", "build"]],
   ["1,000,000 random command steps over the engine, with the invariants", "node", ["tools/check-walks.mjs"]],
   brokenFor("walks", "the random steps"),
@@ -68,7 +69,9 @@ const parts = [
   ["React 18.3: all stories", "vitest", vitest("--project", "storybook"), { TIDEWIRE_REACT: "18" }],
   brokenFor("react18", "React 18.3"),
   ["React 19 and 18.3, rendered on a server", "node", ["tools/check-hydration.mjs"]],
-].filter(([name]) => process.argv.length === 2 || process.argv.slice(2).some((word) => String(name).includes(word)));
+];
+const words = process.argv.slice(2);
+const parts = every.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
 
 const results = parts.map(([name, command, args, more]) => ({
   name,
