@@ -13,11 +13,11 @@ export function findEntities(text: string, network: NetworkId): TextEntity[] {
 
 /** The same by a syntax of its own. */
 export function findEntitiesBy(spans: EntitySpans, syntax: EntitySyntax): TextEntity[] {
-  const all = kinds
-    .flatMap((kind) =>
-      spans.of(kind, syntax).map(({ start, end }) => ({ kind, start, end, text: spans.text.slice(start, end) })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const all: TextEntity[] = [];
+  for (const kind of kinds)
+    for (const { start, end } of spans.of(kind, syntax))
+      all.push({ kind, start, end, text: spans.text.slice(start, end) });
+  all.sort((a, b) => a.start - b.start);
 
   let end = 0;
   return all.filter((entity) => {
