@@ -8,7 +8,11 @@ const textOnly = "(?!\uFE0E)";
 
 let known: RegExp | undefined;
 
-/** Matches the longest emoji of Unicode's list that begins where it is asked; what is joined otherwise, part by part. */
+/**
+ * Matches the longest emoji of Unicode's list that begins where it is asked; what is joined otherwise, part by part.
+ * An emoji without the sign U+FE0F is on that list as another spelling of the recommended one, and is drawn alike, so it
+ * is one here too: X's documents charge two for any emoji.
+ */
 export function emojiPattern(): RegExp {
   return (known ??= new RegExp(source(), "uy"));
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useMemo, type ReactElement } from "react";
-import type { CostReason, TextCost, TextMeasure } from "@tidewire/core/composer";
+import { graphemeEnd, type CostReason, type TextCost, type TextMeasure } from "@tidewire/core/composer";
 import type { Channel } from "@tidewire/core/channels";
 import { NetworkMark } from "../primitives/network-mark.js";
 import { PopoverPanel, type PopoverPanelProps } from "../primitives/popover-panel.js";
@@ -70,7 +70,6 @@ interface Dear {
 }
 
 const sampleLength = 24;
-const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 // An emoji that counts by its bytes costs characters all the same: that is what the network calls them.
 const costUnit = (unit: string): string => (unit === "emojiBytes" ? "utf8Bytes" : unit);
@@ -90,9 +89,18 @@ function dearStretches(text: string, { costs }: TextMeasure): readonly Dear[] {
   });
 }
 
-const lengthOf = (text: string): number => Array.from(characters.segment(text)).length;
+const lengthOf = (text: string): number => charactersIn(text).length;
 
 const beginningOf = (text: string): string =>
-  Array.from(characters.segment(text.slice(0, sampleLength * 8)), ({ segment }) => segment)
+  charactersIn(text.slice(0, sampleLength * 8))
     .slice(0, sampleLength)
     .join("");
+
+function charactersIn(text: string): readonly string[] {
+  const characters: string[] = [];
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = graphemeEnd(text, at);
+    characters.push(text.slice(at, end));
+  }
+  return characters;
+}
