@@ -42,6 +42,7 @@ const every = [
     "vitest",
     vitest("--project", "unit", "packages/core/src/composer/probe-media-hostile"),
   ],
+  brokenFor("files", "these files"),
   [
     "200,000 fresh texts counted and linked as the networks' own libraries do it",
     "vitest",
@@ -53,6 +54,7 @@ const every = [
       "packages/core/src/composer/grapheme-end",
     ),
   ],
+  brokenFor("texts", "these texts"),
   ["breakages that the tests must catch", "node", ["tools/check-mutants.mjs"]],
   [
     "the main job, with 100 kills of the browser",

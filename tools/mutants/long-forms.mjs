@@ -1,7 +1,9 @@
 // Which mutants each long form must catch by itself, and how small a run is enough to catch them.
 import { clientMutants } from "./client-mutants.mjs";
 import { crashMutants } from "./crash-mutants.mjs";
+import { fileMutants } from "./file-mutants.mjs";
 import { reactMutants } from "./react-mutants.mjs";
+import { textMutants } from "./text-mutants.mjs";
 import { walkMutants } from "./walk-mutants.mjs";
 
 const breakLoaded = new URL("./break-loaded.mjs", import.meta.url).href;
@@ -28,6 +30,12 @@ export const longForms = {
     env: { CRASH_ROUNDS: "5", NODE_OPTIONS: `--import=${breakLoaded}` },
     mutants: crashMutants,
   },
+  files: {
+    tests: "packages/core/src/composer/probe-media-hostile.test.ts",
+    env: { LONG: "" },
+    mutants: fileMutants,
+  },
+  texts: { env: { LONG: "" }, mutants: textMutants },
   react18: {
     project: "browser",
     env: { TIDEWIRE_REACT: "18" },
