@@ -27,7 +27,7 @@ export function countWeighted(spans: EntitySpans, counting: Counting): readonly 
 function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength = 0 }: Counting): readonly TextCost[] {
   const { text, scan } = spans;
   const urls = urlLength > 0 ? spans.urls() : noUrls;
-  const cutEnd = cutEmojiIn(text);
+  let cutEnd: ((linkEnd: number) => number) | undefined;
   const costs = new TextCosts();
   let at = freeLeadingMentions ? leadingMentionsEnd(text) : 0;
   if (at > 0) costs.add(0, at, 0, "free");
@@ -60,6 +60,7 @@ function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength = 0 }: Count
     if (url === undefined) break;
     costs.add(at, url.end, urlLength, "url");
     at = url.end;
+    cutEnd ??= cutEmojiIn(text);
     wholeFrom = cutEnd(at);
   }
   return costs.list;
