@@ -16,7 +16,8 @@ export function findCashtags(text: string, form: CashtagForm): readonly Span[] {
   const [before, pattern] = forms[form];
   const found: Span[] = [];
   for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
-    if (at > 0 && !before.test(text.charAt(at - 1))) continue;
+    // Most stand behind a blank, which every form takes.
+    if (at > 0 && text[at - 1] !== " " && !before.test(text.charAt(at - 1))) continue;
     const end = matchEnd(pattern, text, at);
     if (end > at) found.push({ start: at, end });
   }
