@@ -83,8 +83,8 @@ export const mutants = [
     name: "a command overtakes one that is still being written",
     file: "core/src/sync/outbox.ts",
     // Each of the two alone would keep the order in one tab: both must be gone to see it lost.
-    from: "before.then(write, write)",
-    to: "write()",
+    from: "await writes.run(command.id, () => kept(() => storage.putCommand(row, carried)));",
+    to: "await kept(() => storage.putCommand(row, carried));",
     and: [["      taken.add(command.id);\n", '      if (entry.written !== "writing") taken.add(command.id);\n']],
     tests: "packages/core/src/sync",
   },
@@ -187,23 +187,3 @@ export const mutants = [
     tests: "packages/core/src/client packages/core/src/sync",
   },
 ];
-
-/** A Vite plugin that breaks the product as a mutant says. */
-export function mutate(name) {
-  const mutant = mutants.find((each) => each.name === name);
-  if (!mutant) return [];
-  return [
-    {
-      // A name of its own: the cache of transformed modules tells plugins apart by it.
-      name: `tidewire-mutant: ${name}`,
-      enforce: "pre",
-      transform(code, id) {
-        if (!id.split("?")[0].endsWith(mutant.file)) return undefined;
-        return [[mutant.from, mutant.to], ...(mutant.and ?? [])].reduce((text, [from, to]) => {
-          if (!text.includes(from)) throw new Error(`The mutant "${name}" finds nothing to break in ${mutant.file}.`);
-          return text.replace(from, to);
-        }, code);
-      },
-    },
-  ];
-}
