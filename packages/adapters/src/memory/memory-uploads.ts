@@ -1,34 +1,11 @@
 import type { Uploads, UploadState } from "@tidewire/core/backend";
 import { BackendError } from "@tidewire/core/basics";
 import type { MediaFacts, MediaRef } from "@tidewire/core/composer";
+import { contentTypes } from "../server/media-content-types.js";
 import { refusedMedia } from "../server/media-refusal.js";
 
 /** Reads what a file is from its bytes. */
 export type Probe = (bytes: Blob, options: { readonly id: string }) => Promise<MediaFacts>;
-
-// A drawing may bear scripts, so it is never given an address that a browser would run.
-const mimes: Readonly<Partial<Record<MediaFacts["type"], string>>> = {
-  jpeg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  heic: "image/heic",
-  avif: "image/avif",
-  bmp: "image/bmp",
-  tiff: "image/tiff",
-  mp4: "video/mp4",
-  mov: "video/quicktime",
-  webm: "video/webm",
-  avi: "video/x-msvideo",
-  mpeg: "video/mpeg",
-  ogg: "application/ogg",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  aac: "audio/aac",
-  wav: "audio/wav",
-  flac: "audio/flac",
-  pdf: "application/pdf",
-};
 
 const partBytes = 1024 * 1024;
 
@@ -85,7 +62,7 @@ export function createMemoryUploads(probe: Probe): {
         ...facts,
         id,
         name,
-        url: URL.createObjectURL(new Blob([file], { type: mimes[facts.type] ?? "application/octet-stream" })),
+        url: URL.createObjectURL(new Blob([file], { type: contentTypes[facts.type] })),
       };
       kept.set(id, ref);
       open.delete(id);

@@ -1,36 +1,7 @@
 import { BackendError } from "@tidewire/core/basics";
-import type { MediaFacts } from "@tidewire/core/composer";
 import type { Site } from "./http-site.js";
+import { contentTypes } from "./media-content-types.js";
 import { failure } from "./open-api.js";
-
-const contentTypes: Readonly<Record<MediaFacts["type"], string>> = {
-  jpeg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  heic: "image/heic",
-  avif: "image/avif",
-  bmp: "image/bmp",
-  tiff: "image/tiff",
-  svg: "application/octet-stream",
-  mp4: "video/mp4",
-  mov: "video/quicktime",
-  webm: "video/webm",
-  avi: "video/x-msvideo",
-  mpeg: "video/mpeg",
-  ogg: "application/ogg",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  aac: "audio/aac",
-  wav: "audio/wav",
-  flac: "audio/flac",
-  pdf: "application/pdf",
-  doc: "application/msword",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  ppt: "application/vnd.ms-powerpoint",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  unknown: "application/octet-stream",
-};
 
 /** `GET /media/{key}`: a file to whoever has its key, as a network that fetches it can't sign in. */
 export function addMediaRoute({ app, mediaStore }: Site): void {

@@ -1,10 +1,11 @@
+import type { MediaKind } from "../networks/media-kinds.js";
 import type { MediaType } from "../networks/media-rules.js";
 
 /** What a file is, read from its bytes and never from its name. A size in pixels is as stored, before `rotation`. */
 export interface MediaFacts {
   readonly id: string;
   readonly type: MediaType;
-  readonly kind: "image" | "video" | "audio" | "document" | "unknown";
+  readonly kind: MediaKind;
   readonly bytes: number;
   readonly width?: number;
   readonly height?: number;

@@ -1,38 +1,9 @@
-import type { MediaType } from "../networks/media-rules.js";
+import { mediaKinds } from "../networks/media-kinds.js";
 import type { MediaFacts } from "./media-facts.js";
 import { ByteReader, type ByteSource } from "./probe/byte-reader.js";
 import { signatureOf, type Signature } from "./probe/media-signature.js";
 import type { Probed } from "./probe/probed.js";
 import type { Probe } from "./probe/probes.js";
-
-const kinds: Readonly<Record<MediaType, MediaFacts["kind"]>> = {
-  jpeg: "image",
-  png: "image",
-  gif: "image",
-  webp: "image",
-  heic: "image",
-  avif: "image",
-  bmp: "image",
-  tiff: "image",
-  svg: "image",
-  mp4: "video",
-  mov: "video",
-  webm: "video",
-  avi: "video",
-  mpeg: "video",
-  ogg: "audio",
-  mp3: "audio",
-  m4a: "audio",
-  aac: "audio",
-  wav: "audio",
-  flac: "audio",
-  pdf: "document",
-  doc: "document",
-  docx: "document",
-  ppt: "document",
-  pptx: "document",
-  unknown: "unknown",
-};
 
 // No camera makes more; a small file that claims it would fill the memory of whoever opens it.
 const mostPixels = 250_000_000;
@@ -45,7 +16,7 @@ export async function probeMedia(
   const reader = new ByteReader(source);
   const signature = signatureOf(await reader.read(0, 4096));
   const type = signature === "zip" || signature === "compound" ? "unknown" : signature;
-  const base = { id: options.id ?? "", type, kind: kinds[type], bytes: reader.size };
+  const base = { id: options.id ?? "", type, kind: mediaKinds[type], bytes: reader.size };
   if (reader.size === 0) return { ...base, broken: true };
   const facts: MediaFacts = { ...base, ...(await probeSafely(reader, signature)) };
   // What cannot be told is not called damaged.
@@ -58,7 +29,7 @@ async function probeSafely(reader: ByteReader, signature: Signature): Promise<Pr
   try {
     return (await probe?.(reader, signature)) ?? {};
   } catch (error) {
-    if (error instanceof RangeError) return signature in kinds ? { broken: true } : {};
+    if (error instanceof RangeError) return signature in mediaKinds ? { broken: true } : {};
     throw error;
   }
 }

@@ -1,18 +1,7 @@
+import { properNames } from "../proper-names.js";
+
 /** What the networks are called. */
-export const networks = {
-  facebook: "Facebook",
-  instagram: "Instagram",
-  linkedin: "LinkedIn",
-  threads: "Threads",
-  tiktok: "TikTok",
-  x: "X",
-  youtube: "YouTube",
-  pinterest: "Pinterest",
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  whatsapp: "WhatsApp",
-  telegram: "Telegram",
-  reddit: "Reddit",
-  googleBusiness: "Google Business",
+export const networks: typeof properNames & { email: string } = {
+  ...properNames,
   email: "Email",
 };

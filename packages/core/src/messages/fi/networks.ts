@@ -1,19 +1,7 @@
 import type { ProblemWords } from "../problem-words.js";
+import { properNames } from "../proper-names.js";
 
 export const networks: ProblemWords["networks"] = {
-  facebook: "Facebook",
-  instagram: "Instagram",
-  linkedin: "LinkedIn",
-  threads: "Threads",
-  tiktok: "TikTok",
-  x: "X",
-  youtube: "YouTube",
-  pinterest: "Pinterest",
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  whatsapp: "WhatsApp",
-  telegram: "Telegram",
-  reddit: "Reddit",
-  googleBusiness: "Google Business",
+  ...properNames,
   email: "Sähköposti",
 };

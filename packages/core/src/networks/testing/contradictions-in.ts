@@ -1,5 +1,6 @@
 import { replySurface } from "../../composer/reply-surface.js";
 import { abilities, interactionKinds, type InteractionKind } from "../interaction-rules.js";
+import { mediaKinds } from "../media-kinds.js";
 import type { FileRules, MediaClass, MediaRules, MediaType, Range } from "../media-rules.js";
 import type { NetworkRules, Surface } from "../network.js";
 import { composableSurfaces } from "../publishing-surfaces.js";
@@ -29,33 +30,8 @@ const fields: readonly Field[] = [
   "eventTitle",
   "flair",
 ];
-const classOfType: Readonly<Record<Exclude<MediaType, "unknown">, MediaClass>> = {
-  jpeg: "image",
-  png: "image",
-  gif: "image",
-  webp: "image",
-  heic: "image",
-  avif: "image",
-  bmp: "image",
-  tiff: "image",
-  svg: "image",
-  mp4: "video",
-  mov: "video",
-  webm: "video",
-  avi: "video",
-  mpeg: "video",
-  ogg: "video",
-  mp3: "audio",
-  m4a: "audio",
-  aac: "audio",
-  wav: "audio",
-  flac: "audio",
-  pdf: "document",
-  doc: "document",
-  docx: "document",
-  ppt: "document",
-  pptx: "document",
-};
+// Sound comes in Ogg as well, but where a network names it among formats it means films.
+const classOfType = { ...mediaKinds, ogg: "video" } as const satisfies Readonly<Record<MediaType, string>>;
 const classes: readonly MediaClass[] = ["image", "animation", "video", "audio", "document"];
 
 /** What in one network's facts is unknown to the types, impossible, or said in two ways. */
