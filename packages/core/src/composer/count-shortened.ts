@@ -1,13 +1,13 @@
 import type { Counting } from "./counting.js";
 import { countGraphemes } from "./count-graphemes.js";
-import type { EntitySpans } from "./entity-spans.js";
-import { hostStart } from "./find-mentions.js";
+import type { TextSpans } from "./text-spans.js";
+import { findMentions, hostStart } from "./find-mentions.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
 /** What a network charges that counts what readers see, a link as a fixed sum, and somebody elsewhere by name alone. */
 export function countShortened(
-  spans: EntitySpans,
+  spans: TextSpans,
   { urlLength }: Counting,
   asTyped: () => readonly TextCost[],
 ): readonly TextCost[] {
@@ -26,14 +26,14 @@ export function countShortened(
   return costs.list;
 }
 
-function shortened(spans: EntitySpans, urlLength: number | undefined): readonly TextCost[] {
+function shortened(spans: TextSpans, urlLength: number | undefined): readonly TextCost[] {
   const { text } = spans;
   const found: TextCost[] = [];
   if (urlLength !== undefined) {
     for (const { start, end, isBare } of spans.urls("openPath"))
       if (!isBare) found.push({ start, end, cost: urlLength, why: "url" });
   }
-  for (const { start, end } of spans.mentions("address")) {
+  for (const { start, end } of findMentions(text, "address")) {
     const host = hostStart(text, start, end);
     // A name here covers what stands in it all the same.
     found.push({ start: host, end, cost: 0, why: "free" });

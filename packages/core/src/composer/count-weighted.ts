@@ -3,7 +3,7 @@ import { codePointsIn } from "./code-points-in.js";
 import { composeCharacters } from "./compose-characters.js";
 import type { Counting } from "./counting.js";
 import { cutEmojiIn } from "./cut-emoji.js";
-import { EntitySpans } from "./entity-spans.js";
+import { TextSpans } from "./text-spans.js";
 import type { Span } from "./find-emoji.js";
 import { findMentions } from "./find-mentions.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
@@ -14,17 +14,17 @@ const emojiCost = 2;
 const noUrls: readonly Span[] = [];
 
 /** What X charges: one for four ranges of characters, two for all others, for any emoji too, and a fixed sum for a link. */
-export function countWeighted(spans: EntitySpans, counting: Counting): readonly TextCost[] {
+export function countWeighted(spans: TextSpans, counting: Counting): readonly TextCost[] {
   if ((spans.scan.bits & unstableUnit) === 0) return weigh(spans, counting);
   const { text, originOf } = composeCharacters(spans.text);
   if (text === spans.text) return weigh(spans, counting);
   const costs = new TextCosts();
-  for (const { start, end, cost, why } of weigh(new EntitySpans(text), counting))
+  for (const { start, end, cost, why } of weigh(new TextSpans(text), counting))
     costs.add(originOf(start), originOf(end), cost, why);
   return costs.list;
 }
 
-function weigh(spans: EntitySpans, { freeLeadingMentions, urlLength = 0 }: Counting): readonly TextCost[] {
+function weigh(spans: TextSpans, { freeLeadingMentions, urlLength = 0 }: Counting): readonly TextCost[] {
   const { text, scan } = spans;
   const urls = urlLength > 0 ? spans.urls() : noUrls;
   let cutEnd: ((linkEnd: number) => number) | undefined;

@@ -1,43 +1,24 @@
-import type {
-  CashtagForm,
-  EntityKind,
-  EntitySyntax,
-  HashtagForm,
-  MentionForm,
-  UrlForm,
-} from "../networks/text-rules.js";
+import type { CashtagForm, EntityKind, EntitySyntax, HashtagForm, MentionForm } from "../networks/text-rules.js";
+import { bitsAt, neverUnit } from "./code-units.js";
 import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
 import { findHashtags } from "./find-hashtags.js";
 import { findMentions } from "./find-mentions.js";
-import { findUrls, type Url } from "./find-urls.js";
-import { scanText, type TextScan } from "./text-scan.js";
+import type { TextEntity } from "./text-measure.js";
+import { TextReading } from "./text-reading.js";
+import { urlsToBlank } from "./urls-to-blank.js";
 
-type Found<Form extends string, One = Span> = Partial<Record<Form, readonly One[]>>;
+type Found<Form extends string> = Partial<Record<Form, readonly Span[]>>;
 
+const kinds: readonly EntityKind[] = ["url", "mention", "hashtag", "cashtag"];
 const none: readonly Span[] = [];
 
-/** Where each kind of entity stands in one text, looked up once however many syntaxes ask. */
-export class EntitySpans {
-  readonly text: string;
-  readonly scan: TextScan;
-  // Of its own: it is asked for on every keystroke.
-  #listed: readonly Url[] | undefined;
-  #urls: Found<UrlForm, Url> | undefined;
+/** One text that is counted, and what several networks link in it, looked up once however many syntaxes ask. */
+export class EntitySpans extends TextReading {
   #mentions: Found<MentionForm> | undefined;
   #hashtags: Found<HashtagForm> | undefined;
   #cashtags: Found<CashtagForm> | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.scan = scanText(text);
-  }
-
-  /** Links, the ones without a protocol among them. */
-  urls(form: UrlForm = "listed"): readonly Url[] {
-    if (form === "listed") return (this.#listed ??= findUrls(this.text, this.scan));
-    return ((this.#urls ??= {})[form] ??= findUrls(this.text, this.scan, form));
-  }
+  #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
 
   mentions(form: MentionForm): readonly Span[] {
     return ((this.#mentions ??= {})[form] ??= findMentions(this.text, form));
@@ -56,6 +37,39 @@ export class EntitySpans {
     if (kind === "mention") return mention ? this.mentions(mention.form) : none;
     if (kind === "hashtag") return hashtag ? this.hashtags(hashtag.form) : none;
     if (kind === "cashtag") return cashtag ? this.cashtags(cashtag.form) : none;
-    return url ? this.urls(url.form).filter(({ isBare }) => url.bare || !isBare) : none;
+    if (!url) return none;
+    const urls = url.form === "toBlank" ? urlsToBlank(this.text) : this.urls(url.form);
+    return url.bare ? urls : urls.filter(({ isBare }) => !isBare);
+  }
+
+  /** The first of some characters that stands in the text. */
+  firstOf(characters: string): string | undefined {
+    for (let at = 0; at < characters.length; at++) {
+      const isMissing = (bitsAt(characters, at) & neverUnit & ~this.scan.bits) !== 0;
+      if (!isMissing && this.text.includes(characters.charAt(at))) return characters.charAt(at);
+    }
+    return undefined;
+  }
+
+  /** What a syntax links, in order, none inside another. */
+  entities(syntax: EntitySyntax): readonly TextEntity[] {
+    this.#entities ??= new Map();
+    const known = this.#entities.get(syntax) ?? this.#link(syntax);
+    this.#entities.set(syntax, known);
+    return known;
+  }
+
+  #link(syntax: EntitySyntax): readonly TextEntity[] {
+    const all: TextEntity[] = [];
+    for (const kind of kinds)
+      for (const { start, end } of this.of(kind, syntax))
+        all.push({ kind, start, end, text: this.text.slice(start, end) });
+    all.sort((a, b) => a.start - b.start);
+    let end = 0;
+    return all.filter((entity) => {
+      const stands = entity.start >= end;
+      if (stands) end = entity.end;
+      return stands;
+    });
   }
 }

@@ -44,7 +44,7 @@ export interface MeasuredLimit {
 }
 
 /** What a text costs on one network: by its first rule, and by every rule. */
-export interface TextMeasure {
+export interface TextCount {
   readonly count: number;
   readonly limit: number | undefined;
   readonly remaining: number | undefined;
@@ -52,6 +52,10 @@ export interface TextMeasure {
   readonly limits: readonly MeasuredLimit[];
   /** The whole text in stretches, end to end, behind the one of a content warning; their costs add up to `count`. */
   readonly costs: readonly TextCost[];
+}
+
+/** The same, and what the network has against the text. */
+export interface TextMeasure extends TextCount {
   readonly problems: readonly Problem[];
 }
 

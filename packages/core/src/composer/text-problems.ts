@@ -1,7 +1,7 @@
 import type { Problem } from "../basics/problem.js";
-import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
+import type { EntityKind, EntityLimit } from "../networks/text-rules.js";
+import type { EntitySpans } from "./entity-spans.js";
 import type { MeasuredLimit } from "./text-measure.js";
-import type { TextReading } from "./text-reading.js";
 import type { TextPlace } from "./text-rules-for.js";
 
 // What each entity holds, whatever the syntax.
@@ -22,13 +22,17 @@ export function problemAt(
   return { code, severity, rule, params, field };
 }
 
+const none: readonly Problem[] = [];
+
 /** What a network has against a text that is there. */
 export function textProblems(
-  reading: TextReading,
+  reading: EntitySpans,
   place: TextPlace,
-  { entities, forbidden }: TextRules,
   limits: readonly MeasuredLimit[],
 ): readonly Problem[] {
+  const { rules } = place;
+  if (!rules) return rules === false && reading.text !== "" ? [notTaken(place)] : none;
+  const { entities, forbidden } = rules;
   const problems: Problem[] = [];
   const network = place.network.name;
   for (const each of limits) {
@@ -55,12 +59,21 @@ export function textProblems(
   return problems;
 }
 
+// No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
+function notTaken(place: TextPlace): Problem {
+  const { network, surface, surfaceRules, field } = place;
+  const rule = `${network.id}.${surface}`;
+  return surfaceRules === false
+    ? problemAt(place, "text.notAllowed", { severity: "error", rule })
+    : problemAt(place, "text.notAllowed", { severity: "warning", rule: `${rule}.${field}` });
+}
+
 function isBroken({ severity, count, limit }: MeasuredLimit): boolean {
   return severity === "error" && count > limit;
 }
 
 // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
-function mayExceed(reading: TextReading, { network }: TextPlace, { entity, limit }: EntityLimit): boolean {
+function mayExceed(reading: EntitySpans, { network }: TextPlace, { entity, limit }: EntityLimit): boolean {
   let signs = 0;
   for (const sign of kinds[entity].signs)
     for (let at = reading.text.indexOf(sign); at !== -1 && signs <= limit; at = reading.text.indexOf(sign, at + 1))
@@ -68,7 +81,7 @@ function mayExceed(reading: TextReading, { network }: TextPlace, { entity, limit
   return signs > limit && reading.of(entity, network.entities).length > limit;
 }
 
-function countOf(reading: TextReading, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {
+function countOf(reading: EntitySpans, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {
   const { entities: syntax } = network;
   // One behind a blank never stands inside another.
   if (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters") return reading.of(kind, syntax).length;

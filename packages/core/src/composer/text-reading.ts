@@ -1,5 +1,4 @@
-import type { EntitySyntax, TextUnit } from "../networks/text-rules.js";
-import { bitsAt, emojiUnit, neverUnit } from "./code-units.js";
+import type { TextUnit } from "../networks/text-rules.js";
 import { countEmojiBytes, countUtf8Bytes } from "./count-bytes.js";
 import { countEscapedUtf16 } from "./count-escaped-utf16.js";
 import { countGraphemes } from "./count-graphemes.js";
@@ -7,10 +6,9 @@ import { countShortened } from "./count-shortened.js";
 import { countTagList } from "./count-tag-list.js";
 import { beginsWithName, countWeighted } from "./count-weighted.js";
 import type { Counting } from "./counting.js";
-import { EntitySpans } from "./entity-spans.js";
-import { findEntitiesBy } from "./find-entities.js";
 import { sumOf } from "./text-costs.js";
-import type { TextCost, TextEntity } from "./text-measure.js";
+import type { TextCost } from "./text-measure.js";
+import { TextSpans } from "./text-spans.js";
 
 type Counter = (reading: TextReading, counting: Counting) => readonly TextCost[];
 
@@ -39,9 +37,8 @@ interface Counted {
 }
 
 /** One text that several networks count: each way of counting is gone through once. */
-export class TextReading extends EntitySpans {
+export class TextReading extends TextSpans {
   readonly #counted: Counted[] = [];
-  #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
 
   /** The number alone, which needs no stretches for most units. */
   count(counting: Counting): number {
@@ -53,36 +50,12 @@ export class TextReading extends EntitySpans {
   }
 
   costs(counting: Counting): readonly TextCost[] {
-    const unit = this.#sameAs(counting.unit);
-    const { urlLength } = counting;
+    const { unit, urlLength } = counting;
     const isReply = counting.freeLeadingMentions === true && beginsWithName(this.text);
     for (const known of this.#counted)
       if (known.unit === unit && known.urlLength === urlLength && known.isReply === isReply) return known.costs;
     const costs = counters[unit](this, counting);
     this.#counted.push({ unit, urlLength, isReply, costs });
     return costs;
-  }
-
-  // A text of ASCII has as many bytes as units; without emoji they cost what any character costs.
-  #sameAs(unit: TextUnit): TextUnit {
-    if (unit === "utf8Bytes") return this.scan.utf8Bytes === this.text.length ? "utf16" : unit;
-    if (unit === "emojiBytes") return (this.scan.bits & emojiUnit) === 0 ? "codePoints" : unit;
-    return unit;
-  }
-
-  /** The first of some characters that stands in the text. */
-  firstOf(characters: string): string | undefined {
-    for (let at = 0; at < characters.length; at++) {
-      const isMissing = (bitsAt(characters, at) & neverUnit & ~this.scan.bits) !== 0;
-      if (!isMissing && this.text.includes(characters.charAt(at))) return characters.charAt(at);
-    }
-    return undefined;
-  }
-
-  entities(syntax: EntitySyntax): readonly TextEntity[] {
-    this.#entities ??= new Map();
-    const known = this.#entities.get(syntax) ?? findEntitiesBy(this, syntax);
-    this.#entities.set(syntax, known);
-    return known;
   }
 }
