@@ -1,7 +1,9 @@
 import type { AccountFacts } from "../networks/account-facts.js";
-import type { NetworkText, Surface, SurfaceRules } from "../networks/network.js";
+import { nameTextRules } from "../networks/name-text-rules.js";
+import type { NetworkText, Surface } from "../networks/network.js";
 import { composableSurfaces } from "../networks/publishing-surfaces.js";
 import { networkText } from "../networks/network-text.js";
+import type { SurfaceFacts } from "../networks/text-facts.js";
 import type { Field, TextCondition, TextLimit, TextRules } from "../networks/text-rules.js";
 import type { TextTarget } from "./text-measure.js";
 
@@ -10,7 +12,7 @@ export interface TextPlace {
   readonly network: NetworkText;
   readonly surface: Surface;
   readonly field: Field;
-  readonly surfaceRules: SurfaceRules | false | undefined;
+  readonly surfaceRules: SurfaceFacts | false | undefined;
   readonly rules: TextRules | false | undefined;
 }
 
@@ -35,18 +37,8 @@ function readPlace(target: Pick<TextTarget, "network" | "surface" | "field">): T
   const fields = surfaceRules ? surfaceRules.text : undefined;
   const hasDescription = surfaceRules && fields?.text === undefined && fields?.description;
   const field = target.field ?? (hasDescription ? "description" : "text");
-  const rules = surfaceRules && fields?.[field];
-  return { network, surface, field, surfaceRules, rules: rules && alike(rules) };
-}
-
-// Objects that name the same things in the same order are read faster.
-function alike({ limits, entities, required, forbidden }: TextRules): TextRules {
-  const all = limits.map(({ rule, unit, limit, severity, when, freeLeadingMentions, urlLength, contentWarning }) => {
-    return { rule, unit, limit, severity, when, freeLeadingMentions, urlLength, contentWarning } as TextLimit;
-  });
-  // The wider limit blocks, so it is asked first.
-  const widestFirst = entities?.toSorted((one, other) => other.limit - one.limit);
-  return { limits: all, entities: widestFirst, required, forbidden } as TextRules;
+  const facts = surfaceRules && fields?.[field];
+  return { network, surface, field, surfaceRules, rules: facts && nameTextRules(network, field, facts) };
 }
 
 type Place = Parameters<typeof textPlaceOf>[0];
@@ -57,7 +49,7 @@ export function surfaceOf(target: Place): Surface {
 }
 
 /** What is known of its surface alone. */
-export function surfaceRulesFor(target: Place): SurfaceRules | false | undefined {
+export function surfaceRulesFor(target: Place): SurfaceFacts | false | undefined {
   return textPlaceOf(target).surfaceRules;
 }
 

@@ -7,14 +7,15 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
-import type { EntitySyntax, TextRules } from "./text-rules.js";
+import type { TextFacts } from "./text-facts.js";
+import type { EntitySyntax } from "./text-rules.js";
 
-const text: TextRules = {
+const text: TextFacts = {
   limits: [
-    { rule: "bluesky.post.text", unit: "graphemes", limit: 300, severity: "error" },
-    { rule: "bluesky.post.text.bytes", unit: "utf8Bytes", limit: 3000, severity: "error" },
+    { unit: "graphemes", limit: 300 },
+    { suffix: "bytes", unit: "utf8Bytes", limit: 3000 },
   ],
-  required: { rule: "bluesky.post.empty", unlessMedia: true },
+  required: "unlessMedia",
 };
 
 const files = {
@@ -48,8 +49,8 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "bluesky.directMessage.text", unit: "graphemes", limit: 1000, severity: "error" },
-          { rule: "bluesky.directMessage.text.bytes", unit: "utf8Bytes", limit: 10_000, severity: "error" },
+          { unit: "graphemes", limit: 1000 },
+          { suffix: "bytes", unit: "utf8Bytes", limit: 10_000 },
         ],
       },
     },

@@ -16,10 +16,10 @@ const surfaces: SurfacesByName = {
   email: {
     text: {
       subject: {
-        limits: [{ rule: "email.subject", unit: "utf8Bytes", limit: 998, severity: "warning" }],
-        forbidden: { rule: "email.subject.lineBreak", characters: "\r\n" },
+        limits: [{ unit: "utf8Bytes", limit: 998, severity: "warning" }],
+        forbidden: "\r\n",
       },
-      text: { limits: [], required: { rule: "email.empty", unlessMedia: true } },
+      text: { limits: [], required: "unlessMedia" },
     },
   },
   post: false,

@@ -20,10 +20,10 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "facebook.post.text", unit: "codePoints", limit: 63_206, severity: "error" },
-          { rule: "facebook.post.text.utf16", unit: "utf16", limit: 63_206, severity: "warning" },
+          { unit: "codePoints", limit: 63_206 },
+          { suffix: "utf16", unit: "utf16", limit: 63_206, severity: "warning" },
         ],
-        required: { rule: "facebook.post.empty", unlessMedia: true },
+        required: "unlessMedia",
       },
     },
     fold: { characters: 477, lines: 5 },
@@ -36,10 +36,10 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "facebook.comment.text", unit: "codePoints", limit: 8000, severity: "error" },
-          { rule: "facebook.comment.text.utf16", unit: "utf16", limit: 8000, severity: "warning" },
+          { unit: "codePoints", limit: 8000 },
+          { suffix: "utf16", unit: "utf16", limit: 8000, severity: "warning" },
         ],
-        required: { rule: "facebook.comment.empty", unlessMedia: true },
+        required: "unlessMedia",
       },
     },
   },
@@ -47,10 +47,10 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "facebook.directMessage.text", unit: "codePoints", limit: 2000, severity: "error" },
-          { rule: "facebook.directMessage.text.utf16", unit: "utf16", limit: 2000, severity: "warning" },
+          { unit: "codePoints", limit: 2000 },
+          { suffix: "utf16", unit: "utf16", limit: 2000, severity: "warning" },
         ],
-        required: { rule: "facebook.directMessage.empty", unlessMedia: true },
+        required: "unlessMedia",
       },
     },
   },

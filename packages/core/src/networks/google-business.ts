@@ -17,12 +17,12 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "googleBusiness.post.text", unit: "codePoints", limit: 1500, severity: "error" },
-          { rule: "googleBusiness.post.text.utf16", unit: "utf16", limit: 1500, severity: "warning" },
+          { unit: "codePoints", limit: 1500 },
+          { suffix: "utf16", unit: "utf16", limit: 1500, severity: "warning" },
         ],
       },
       eventTitle: {
-        limits: [{ rule: "googleBusiness.post.eventTitle", unit: "codePoints", limit: 58, severity: "error" }],
+        limits: [{ unit: "codePoints", limit: 58 }],
       },
     },
     card: false,
@@ -30,7 +30,7 @@ const surfaces: SurfacesByName = {
   reviewReply: {
     text: {
       text: {
-        limits: [{ rule: "googleBusiness.reviewReply.text", unit: "utf8Bytes", limit: 4096, severity: "error" }],
+        limits: [{ unit: "utf8Bytes", limit: 4096 }],
       },
     },
   },

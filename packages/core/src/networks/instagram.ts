@@ -26,13 +26,13 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "instagram.post.text", unit: "codePoints", limit: 2200, severity: "error" },
-          { rule: "instagram.post.text.utf16", unit: "utf16", limit: 2200, severity: "warning" },
+          { unit: "codePoints", limit: 2200 },
+          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
         ],
         entities: [
-          { rule: "instagram.post.hashtags.advised", entity: "hashtag", limit: 5, severity: "warning" },
-          { rule: "instagram.post.hashtags", entity: "hashtag", limit: 30, severity: "error" },
-          { rule: "instagram.post.mentions", entity: "mention", limit: 20, severity: "error" },
+          { entity: "hashtag", limit: 30 },
+          { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
+          { entity: "mention", limit: 20 },
         ],
       },
     },
@@ -44,13 +44,13 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "instagram.reel.text", unit: "codePoints", limit: 2200, severity: "error" },
-          { rule: "instagram.reel.text.utf16", unit: "utf16", limit: 2200, severity: "warning" },
+          { unit: "codePoints", limit: 2200 },
+          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
         ],
         entities: [
-          { rule: "instagram.reel.hashtags.advised", entity: "hashtag", limit: 5, severity: "warning" },
-          { rule: "instagram.reel.hashtags", entity: "hashtag", limit: 30, severity: "error" },
-          { rule: "instagram.reel.mentions", entity: "mention", limit: 20, severity: "error" },
+          { entity: "hashtag", limit: 30 },
+          { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
+          { entity: "mention", limit: 20 },
         ],
       },
     },
@@ -60,19 +60,19 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "instagram.comment.text", unit: "codePoints", limit: 2200, severity: "error" },
-          { rule: "instagram.comment.text.utf16", unit: "utf16", limit: 2200, severity: "warning" },
+          { unit: "codePoints", limit: 2200 },
+          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
         ],
-        entities: [{ rule: "instagram.comment.hashtags", entity: "hashtag", limit: 5, severity: "warning" }],
-        required: { rule: "instagram.comment.empty", unlessMedia: false },
+        entities: [{ entity: "hashtag", limit: 5, severity: "warning" }],
+        required: "always",
       },
     },
   },
   directMessage: {
     text: {
       text: {
-        limits: [{ rule: "instagram.directMessage.text", unit: "utf8Bytes", limit: 1000, severity: "error" }],
-        required: { rule: "instagram.directMessage.empty", unlessMedia: true },
+        limits: [{ unit: "utf8Bytes", limit: 1000 }],
+        required: "unlessMedia",
       },
     },
   },

@@ -21,8 +21,8 @@ const surfaces: SurfacesByName = {
   post: {
     text: {
       text: {
-        limits: [{ rule: "linkedin.post.text", unit: "escapedUtf16", limit: 3000, severity: "error" }],
-        required: { rule: "linkedin.post.empty", unlessMedia: true },
+        limits: [{ unit: "escapedUtf16", limit: 3000 }],
+        required: "unlessMedia",
       },
     },
     fold: { characters: 210, lines: 3 },
@@ -32,27 +32,27 @@ const surfaces: SurfacesByName = {
   comment: {
     text: {
       text: {
-        limits: [{ rule: "linkedin.comment.text", unit: "utf16", limit: 1250, severity: "error" }],
-        required: { rule: "linkedin.comment.empty", unlessMedia: true },
+        limits: [{ unit: "utf16", limit: 1250 }],
+        required: "unlessMedia",
       },
     },
   },
   poll: {
     text: {
       question: {
-        limits: [{ rule: "linkedin.poll.question", unit: "codePoints", limit: 140, severity: "error" }],
-        required: { rule: "linkedin.poll.question.empty", unlessMedia: false },
+        limits: [{ unit: "codePoints", limit: 140 }],
+        required: "always",
       },
       option: {
-        limits: [{ rule: "linkedin.poll.option", unit: "codePoints", limit: 30, severity: "error" }],
-        required: { rule: "linkedin.poll.option.empty", unlessMedia: false },
+        limits: [{ unit: "codePoints", limit: 30 }],
+        required: "always",
       },
     },
     poll: { options: { min: 2, max: 4 }, seconds: [86_400, 259_200, 604_800, 1_209_600], withMedia: false },
   },
   article: {
     text: {
-      title: { limits: [{ rule: "linkedin.article.title", unit: "codePoints", limit: 400, severity: "error" }] },
+      title: { limits: [{ unit: "codePoints", limit: 400 }] },
     },
   },
   reel: false,

@@ -7,24 +7,16 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
-import type { EntitySyntax, TextRules } from "./text-rules.js";
+import type { TextFacts } from "./text-facts.js";
+import type { EntitySyntax } from "./text-rules.js";
 
 // The instance sets its own limits: they come with the account, by these rules' names.
-const text: TextRules = {
-  limits: [
-    {
-      rule: "mastodon.post.text",
-      unit: "shortenedGraphemes",
-      urlLength: 23,
-      contentWarning: true,
-      limit: 500,
-      severity: "error",
-    },
-  ],
-  required: { rule: "mastodon.post.empty", unlessMedia: true },
+const text: TextFacts = {
+  limits: [{ unit: "shortenedGraphemes", urlLength: 23, contentWarning: true, limit: 500 }],
+  required: "unlessMedia",
 };
 
-const contentWarning: TextRules = { limits: [] };
+const contentWarning: TextFacts = { limits: [] };
 const altText = { limit: 1500, unit: "codePoints" } as const;
 const files = {
   count: { max: 4 },
@@ -74,8 +66,8 @@ const surfaces: SurfacesByName = {
       text,
       contentWarning,
       option: {
-        limits: [{ rule: "mastodon.poll.option", unit: "graphemes", limit: 50, severity: "error" }],
-        required: { rule: "mastodon.poll.option.empty", unlessMedia: false },
+        limits: [{ unit: "graphemes", limit: 50 }],
+        required: "always",
       },
     },
     poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 2_629_746 }, withMedia: false },

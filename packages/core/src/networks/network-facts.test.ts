@@ -77,6 +77,14 @@ const planted: readonly (readonly [string, (rules: Spoiled) => unknown])[] = [
     ({ surfaces: { post } }) =>
       post.text.text.limits.push({ rule: "threads.longer", unit: "emojiBytes", limit: 900, severity: "error" }),
   ],
+  [
+    "post.text: threads.soft stands before threads.hard and hides it",
+    ({ surfaces: { post } }) =>
+      (post.text.text.entities = [
+        { rule: "threads.soft", entity: "mention", limit: 5, severity: "warning" },
+        { rule: "threads.hard", entity: "mention", limit: 9, severity: "error" },
+      ]),
+  ],
   ["x.post.text: a rule of another network", (it) => (it.surfaces.post.text.text.required.rule = "x.post.text")],
   ["publishes: its surfaces say otherwise", (it) => (it.publishes = false)],
   ["post.media: nobody has looked", (it) => delete it.media.post],

@@ -1,9 +1,11 @@
 import type { InteractionKind, InteractionRules } from "./interaction-rules.js";
 import type { MediaRules } from "./media-rules.js";
 import type { NetworkId } from "./networks-by-id.js";
+import type { SurfacesByName } from "./text-facts.js";
 import type { EntitySyntax, Field, TextRules } from "./text-rules.js";
 
 export type { NetworkId } from "./networks-by-id.js";
+export type { SurfacesByName } from "./text-facts.js";
 
 /** A place where a network takes text or files; an answer to a review is a place of its own, and so is a long text beside a post. */
 export type Surface =
@@ -71,9 +73,6 @@ export interface Price {
   readonly with?: "url";
 }
 
-/** A surface that is `false` does not exist on the network. */
-export type SurfacesByName = Readonly<Partial<Record<Surface, SurfaceRules | false>>>;
-
 /** The files each surface takes; one that is `false` takes none. */
 export type MediaBySurface = Readonly<Partial<Record<Surface, MediaRules | false>>>;
 
@@ -124,4 +123,7 @@ export interface NetworkTerms {
 }
 
 /** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
-export interface NetworkRules extends NetworkText, NetworkMedia, NetworkInteractions, NetworkTerms {}
+export interface NetworkRules extends Omit<NetworkText, "surfaces">, NetworkMedia, NetworkInteractions, NetworkTerms {
+  /** A surface that is `false` does not exist on the network. */
+  readonly surfaces: Readonly<Partial<Record<Surface, SurfaceRules | false>>>;
+}

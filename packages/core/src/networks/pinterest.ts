@@ -17,17 +17,17 @@ const surfaces: SurfacesByName = {
     text: {
       title: {
         limits: [
-          { rule: "pinterest.post.title", unit: "codePoints", limit: 100, severity: "error" },
-          { rule: "pinterest.post.title.utf16", unit: "utf16", limit: 100, severity: "warning" },
+          { unit: "codePoints", limit: 100 },
+          { suffix: "utf16", unit: "utf16", limit: 100, severity: "warning" },
         ],
       },
       description: {
         limits: [
-          { rule: "pinterest.post.description", unit: "codePoints", limit: 800, severity: "error" },
-          { rule: "pinterest.post.description.advised", unit: "codePoints", limit: 500, severity: "warning" },
+          { unit: "codePoints", limit: 800 },
+          { suffix: "advised", unit: "codePoints", limit: 500, severity: "warning" },
         ],
       },
-      link: { limits: [{ rule: "pinterest.post.link", unit: "codePoints", limit: 2048, severity: "error" }] },
+      link: { limits: [{ unit: "codePoints", limit: 2048 }] },
     },
     gallery: { form: "carousel" },
     card: false,

@@ -7,16 +7,17 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
-import type { EntitySyntax, TextRules } from "./text-rules.js";
+import type { TextFacts } from "./text-facts.js";
+import type { EntitySyntax } from "./text-rules.js";
 
-const title: TextRules = {
+const title: TextFacts = {
   limits: [
-    { rule: "reddit.post.title", unit: "codePoints", limit: 300, severity: "error" },
-    { rule: "reddit.post.title.utf16", unit: "utf16", limit: 300, severity: "warning" },
+    { unit: "codePoints", limit: 300 },
+    { suffix: "utf16", unit: "utf16", limit: 300, severity: "warning" },
   ],
-  required: { rule: "reddit.post.title.empty", unlessMedia: false },
+  required: "always",
 };
-const flair: TextRules = { limits: [{ rule: "reddit.post.flair", unit: "codePoints", limit: 64, severity: "error" }] };
+const flair: TextFacts = { limits: [{ unit: "codePoints", limit: 64 }] };
 
 const said = {
   receive: true,
@@ -41,8 +42,8 @@ const surfaces: SurfacesByName = {
       flair,
       text: {
         limits: [
-          { rule: "reddit.post.text", unit: "codePoints", limit: 40_000, severity: "error" },
-          { rule: "reddit.post.text.utf16", unit: "utf16", limit: 40_000, severity: "warning" },
+          { unit: "codePoints", limit: 40_000 },
+          { suffix: "utf16", unit: "utf16", limit: 40_000, severity: "warning" },
         ],
       },
     },
@@ -51,7 +52,7 @@ const surfaces: SurfacesByName = {
     text: {
       title,
       flair,
-      link: { limits: [{ rule: "reddit.link.link", unit: "codePoints", limit: 2048, severity: "error" }] },
+      link: { limits: [{ unit: "codePoints", limit: 2048 }] },
     },
   },
   media: { text: { title, flair }, gallery: { form: "carousel" } },
@@ -60,8 +61,8 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "reddit.comment.text", unit: "codePoints", limit: 10_000, severity: "error" },
-          { rule: "reddit.comment.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+          { unit: "codePoints", limit: 10_000 },
+          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
         ],
       },
     },

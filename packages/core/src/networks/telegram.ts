@@ -7,14 +7,15 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
-import type { EntitySyntax, TextRules } from "./text-rules.js";
+import type { TextFacts } from "./text-facts.js";
+import type { EntitySyntax } from "./text-rules.js";
 
-const text: TextRules = {
+const text: TextFacts = {
   limits: [
-    { rule: "telegram.post.text", unit: "utf16", limit: 4096, severity: "error", when: { hasMedia: false } },
-    { rule: "telegram.post.text.withMedia", unit: "utf16", limit: 1024, severity: "error", when: { hasMedia: true } },
+    { unit: "utf16", limit: 4096, when: { hasMedia: false } },
+    { suffix: "withMedia", unit: "utf16", limit: 1024, when: { hasMedia: true } },
   ],
-  required: { rule: "telegram.post.empty", unlessMedia: true },
+  required: "unlessMedia",
 };
 
 const files = {
@@ -35,19 +36,19 @@ const surfaces: SurfacesByName = {
   poll: {
     text: {
       question: {
-        limits: [{ rule: "telegram.poll.question", unit: "utf16", limit: 300, severity: "error" }],
-        required: { rule: "telegram.poll.question.empty", unlessMedia: false },
+        limits: [{ unit: "utf16", limit: 300 }],
+        required: "always",
       },
-      description: { limits: [{ rule: "telegram.poll.description", unit: "utf16", limit: 1024, severity: "error" }] },
+      description: { limits: [{ unit: "utf16", limit: 1024 }] },
       option: {
-        limits: [{ rule: "telegram.poll.option", unit: "utf16", limit: 100, severity: "error" }],
-        required: { rule: "telegram.poll.option.empty", unlessMedia: false },
+        limits: [{ unit: "utf16", limit: 100 }],
+        required: "always",
       },
     },
     poll: { options: { min: 1, max: 12 }, seconds: { min: 5, max: 2_628_000 }, withMedia: true },
   },
   story: {
-    text: { text: { limits: [{ rule: "telegram.story.text", unit: "utf16", limit: 2048, severity: "error" }] } },
+    text: { text: { limits: [{ unit: "utf16", limit: 2048 }] } },
   },
   comment: { text: { text }, card: "first" },
   directMessage: { text: { text } },

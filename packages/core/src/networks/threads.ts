@@ -42,14 +42,14 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "threads.post.text", unit: "emojiBytes", limit: 500, severity: "error" },
-          { rule: "threads.post.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+          { unit: "emojiBytes", limit: 500 },
+          { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
         ],
         entities: [
-          { rule: "threads.post.links", entity: "url", limit: 5, unique: true, severity: "error" },
-          { rule: "threads.post.topic", entity: "hashtag", limit: 1, severity: "warning" },
+          { entity: "url", limit: 5, unique: true },
+          { entity: "hashtag", limit: 1, severity: "warning" },
         ],
-        required: { rule: "threads.post.empty", unlessMedia: true },
+        required: "unlessMedia",
       },
     },
     gallery: { form: "carousel" },
@@ -59,11 +59,11 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "threads.comment.text", unit: "emojiBytes", limit: 500, severity: "error" },
-          { rule: "threads.comment.text.bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+          { unit: "emojiBytes", limit: 500 },
+          { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
         ],
-        entities: [{ rule: "threads.comment.links", entity: "url", limit: 5, unique: true, severity: "error" }],
-        required: { rule: "threads.comment.empty", unlessMedia: true },
+        entities: [{ entity: "url", limit: 5, unique: true }],
+        required: "unlessMedia",
       },
     },
     card: "first",
@@ -72,7 +72,7 @@ const surfaces: SurfacesByName = {
   // A long text that hangs on a post without files.
   article: {
     text: {
-      text: { limits: [{ rule: "threads.article.text", unit: "codePoints", limit: 10_000, severity: "error" }] },
+      text: { limits: [{ unit: "codePoints", limit: 10_000 }] },
     },
   },
   reel: false,

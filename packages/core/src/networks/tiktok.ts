@@ -51,13 +51,13 @@ const name = "TikTok";
 
 const surfaces: SurfacesByName = {
   video: {
-    text: { text: { limits: [{ rule: "tiktok.video.text", unit: "utf16", limit: 2200, severity: "error" }] } },
+    text: { text: { limits: [{ unit: "utf16", limit: 2200 }] } },
     card: false,
   },
   photos: {
     text: {
-      title: { limits: [{ rule: "tiktok.photos.title", unit: "utf16", limit: 90, severity: "error" }] },
-      description: { limits: [{ rule: "tiktok.photos.description", unit: "utf16", limit: 4000, severity: "error" }] },
+      title: { limits: [{ unit: "utf16", limit: 90 }] },
+      description: { limits: [{ unit: "utf16", limit: 4000 }] },
     },
     gallery: { form: "carousel" },
     card: false,
@@ -68,8 +68,8 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "tiktok.directMessage.text", unit: "codePoints", limit: 6000, severity: "error" },
-          { rule: "tiktok.directMessage.text.utf16", unit: "utf16", limit: 6000, severity: "warning" },
+          { unit: "codePoints", limit: 6000 },
+          { suffix: "utf16", unit: "utf16", limit: 6000, severity: "warning" },
         ],
       },
     },

@@ -47,26 +47,12 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          {
-            rule: "x.post.text",
-            unit: "weighted",
-            urlLength: 23,
-            limit: 280,
-            severity: "error",
-            when: { notTiers: paying },
-          },
-          {
-            rule: "x.post.text.premium",
-            unit: "weighted",
-            urlLength: 23,
-            limit: 25_000,
-            severity: "error",
-            when: { tiers: paying },
-          },
+          { unit: "weighted", urlLength: 23, limit: 280, when: { notTiers: paying } },
+          { suffix: "premium", unit: "weighted", urlLength: 23, limit: 25_000, when: { tiers: paying } },
         ],
-        entities: [{ rule: "x.post.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
-        required: { rule: "x.post.empty", unlessMedia: true },
-        forbidden: { rule: "x.post.forbidden", characters },
+        entities: [{ entity: "cashtag", limit: 1 }],
+        required: "unlessMedia",
+        forbidden: characters,
       },
     },
     fold: { characters: 280 },
@@ -77,28 +63,19 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
+          { unit: "weighted", urlLength: 23, freeLeadingMentions: true, limit: 280, when: { notTiers: paying } },
           {
-            rule: "x.comment.text",
-            unit: "weighted",
-            urlLength: 23,
-            freeLeadingMentions: true,
-            limit: 280,
-            severity: "error",
-            when: { notTiers: paying },
-          },
-          {
-            rule: "x.comment.text.premium",
+            suffix: "premium",
             unit: "weighted",
             urlLength: 23,
             freeLeadingMentions: true,
             limit: 25_000,
-            severity: "error",
             when: { tiers: paying },
           },
         ],
-        entities: [{ rule: "x.comment.cashtags", entity: "cashtag", limit: 1, severity: "error" }],
-        required: { rule: "x.comment.empty", unlessMedia: true },
-        forbidden: { rule: "x.comment.forbidden", characters },
+        entities: [{ entity: "cashtag", limit: 1 }],
+        required: "unlessMedia",
+        forbidden: characters,
       },
     },
     card: "last",
@@ -107,24 +84,24 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "x.directMessage.text", unit: "codePoints", limit: 10_000, severity: "error" },
-          { rule: "x.directMessage.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+          { unit: "codePoints", limit: 10_000 },
+          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
         ],
-        required: { rule: "x.directMessage.empty", unlessMedia: true },
+        required: "unlessMedia",
       },
     },
   },
   poll: {
     text: {
       option: {
-        limits: [{ rule: "x.poll.option", unit: "codePoints", limit: 25, severity: "error" }],
-        required: { rule: "x.poll.option.empty", unlessMedia: false },
+        limits: [{ unit: "codePoints", limit: 25 }],
+        required: "always",
       },
     },
     poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 604_800 } },
   },
   article: {
-    text: { text: { limits: [{ rule: "x.article.text", unit: "codePoints", limit: 100_000, severity: "error" }] } },
+    text: { text: { limits: [{ unit: "codePoints", limit: 100_000 }] } },
   },
   reel: false,
   story: false,

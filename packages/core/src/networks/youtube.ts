@@ -7,23 +7,24 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
-import type { EntitySyntax, TextRules } from "./text-rules.js";
+import type { TextFacts } from "./text-facts.js";
+import type { EntitySyntax } from "./text-rules.js";
 
 const characters = "<>";
-const text: Readonly<Record<"title" | "description" | "tags", TextRules>> = {
+const text: Readonly<Record<"title" | "description" | "tags", TextFacts>> = {
   title: {
     limits: [
-      { rule: "youtube.video.title", unit: "codePoints", limit: 100, severity: "error" },
-      { rule: "youtube.video.title.utf16", unit: "utf16", limit: 100, severity: "warning" },
+      { unit: "codePoints", limit: 100 },
+      { suffix: "utf16", unit: "utf16", limit: 100, severity: "warning" },
     ],
-    required: { rule: "youtube.video.title.empty", unlessMedia: false },
-    forbidden: { rule: "youtube.video.title.forbidden", characters },
+    required: "always",
+    forbidden: characters,
   },
   description: {
-    limits: [{ rule: "youtube.video.description", unit: "utf8Bytes", limit: 5000, severity: "error" }],
-    forbidden: { rule: "youtube.video.description.forbidden", characters },
+    limits: [{ unit: "utf8Bytes", limit: 5000 }],
+    forbidden: characters,
   },
-  tags: { limits: [{ rule: "youtube.video.tags", unit: "tagList", limit: 500, severity: "error" }] },
+  tags: { limits: [{ unit: "tagList", limit: 500 }] },
 };
 
 const id = "youtube";
@@ -36,8 +37,8 @@ const surfaces: SurfacesByName = {
     text: {
       text: {
         limits: [
-          { rule: "youtube.comment.text", unit: "codePoints", limit: 10_000, severity: "error" },
-          { rule: "youtube.comment.text.utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+          { unit: "codePoints", limit: 10_000 },
+          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
         ],
       },
     },

@@ -6,8 +6,8 @@ const practice: Source = { document: "Common practice", checkedOn: "2026-11-20",
 
 export const emailSources: Sources = {
   email: practice,
-  "email.subject": standard,
-  "email.subject.lineBreak": { ...standard, note: "A line break would let a subject write further headers" },
+  "email.email.subject": standard,
+  "email.email.subject.forbidden": { ...standard, note: "A line break would let a subject write further headers" },
   "email.email.media.totalBytes": { ...practice, note: "What the large providers take, before encoding adds a third" },
   "email.email": article,
   "email.cadence": {

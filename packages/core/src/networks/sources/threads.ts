@@ -20,7 +20,7 @@ export const threadsSources: Sources = {
     confidence: "quoted",
   },
   "threads.post.links": { ...docs, note: "Since 2025-12-22" },
-  "threads.post.topic": { ...docs, note: "The first tag becomes the topic, further ones stay text" },
+  "threads.post.hashtags": { ...docs, note: "The first tag becomes the topic, further ones stay text" },
   "threads.post.media": {
     ...article,
     note: "The network's own pages know a GIF by the id of a provider, not as a file",

@@ -79,6 +79,13 @@ function inText({ limits, entities = [], forbidden }: TextRules): readonly strin
           .filter((soft) => !hard(soft) && soft.entity === error.entity && soft.limit >= error.limit)
           .map((soft) => `${soft.rule} warns where ${error.rule} has refused`),
       ),
+    // The one that stands first speaks for both.
+    ...entities.flatMap((soft, index) =>
+      entities
+        .slice(index + 1)
+        .filter((error) => hard(error) && !hard(soft) && soft.entity === error.entity)
+        .map((error) => `${soft.rule} stands before ${error.rule} and hides it`),
+    ),
     ...entities.flatMap(({ rule, limit }) => (limit > 0 ? [] : [`${rule}: a limit of ${limit}`])),
     ...(forbidden?.characters === "" ? [`${forbidden.rule}: forbids nothing`] : []),
   ];

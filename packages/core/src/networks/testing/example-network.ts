@@ -10,12 +10,12 @@ export const exampleText: NetworkText = {
   surfaces: {
     post: {
       text: {
-        text: { limits: [{ rule: "example.post.text", unit: "graphemes", limit: 10, severity: "error" }] },
+        text: { limits: [{ unit: "graphemes", limit: 10 }] },
       },
       gallery: { form: "mosaic" },
     },
     comment: {
-      text: { text: { limits: [{ rule: "example.comment.text", unit: "utf8Bytes", limit: 5, severity: "error" }] } },
+      text: { text: { limits: [{ unit: "utf8Bytes", limit: 5 }] } },
     },
     directMessage: false,
   },
