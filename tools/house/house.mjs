@@ -29,8 +29,8 @@ const narrow = {
 
 const rankOf = (area) => areas.findIndex((step) => step.includes(area));
 
-/** Entry files stand with their area; this one re-exports the oracle, so it stands with the registry. */
-const entryRanks = { access: rankOf("commands"), inbox: rankOf("commands") };
+/** Entry files stand with their area. These re-export the oracle, so they stand with the registry; what counts alone is a part of the composer. */
+const entryRanks = { access: rankOf("commands"), inbox: rankOf("commands"), count: rankOf("composer") };
 
 /** Which packages each may import. */
 const packages = { core: [], react: ["core"], adapters: ["core"] };

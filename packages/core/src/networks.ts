@@ -16,15 +16,18 @@ export { networkAllows, type InteractionFacts } from "./networks/network-allows.
 export { networkIds } from "./networks/networks-by-id.js";
 export { networkInteractions } from "./networks/network-interactions.js";
 export { mediaLimitsFor, networkMedia } from "./networks/network-media.js";
+export { networkLooks } from "./networks/network-looks.js";
 export { networkName } from "./networks/network-name.js";
 export { networkText } from "./networks/network-text.js";
 export type {
   Cadence,
   Gallery,
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkId,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkRules,
   NetworkTerms,
@@ -32,12 +35,14 @@ export type {
   Price,
   Quota,
   Surface,
+  SurfaceLooks,
   SurfaceRules,
   SurfacesByName,
 } from "./networks/network.js";
 export { publishingSurfaces } from "./networks/publishing-surfaces.js";
 export { replyWindowEnds } from "./networks/reply-window-ends.js";
 export { allNetworks, rulesFor } from "./networks/rules-for.js";
+export type { EntityLimitFacts, FieldsByName, LimitFacts, TextFacts } from "./networks/text-facts.js";
 export type {
   CashtagForm,
   EntityKind,

@@ -5,7 +5,7 @@ import { measureEach } from "../composer/measure-text.js";
 import type { MediaFacts } from "../composer/media-facts.js";
 import { publishTarget } from "../composer/publish-target.js";
 import type { TextMeasure, TextTarget } from "../composer/text-measure.js";
-import { fieldOf, surfaceOf, surfaceRulesFor } from "../composer/text-rules-for.js";
+import { fieldOf, surfaceOf, fieldsFor } from "../composer/text-rules-for.js";
 import type { NetworkId, Surface } from "../networks/network.js";
 import { networkMedia } from "../networks/network-media.js";
 import { publishingSurfaces } from "../networks/publishing-surfaces.js";
@@ -85,7 +85,7 @@ function judge(place: Place, texts: Post["fields"], measures: readonly TextMeasu
     network,
     surface,
     accepted: isAcceptable(problems),
-    known: surfaceRulesFor(place) !== undefined || networkMedia(network)[surface] !== undefined,
+    known: fieldsFor(place) !== undefined || networkMedia(network)[surface] !== undefined,
     texts: measures.map(({ count, limit, remaining, unit, limits }, at) => ({
       field: texts[at]?.field ?? "text",
       count,
@@ -100,8 +100,7 @@ function judge(place: Place, texts: Post["fields"], measures: readonly TextMeasu
 
 // A field that must hold something is missed even if nobody has named it.
 function missing(given: Post["fields"], target: TextTarget): readonly Problem[] {
-  const rules = surfaceRulesFor(target);
-  const fields = Object.keys((rules && rules.text) || {}) as Field[];
+  const fields = Object.keys(fieldsFor(target) || {}) as Field[];
   return fields.flatMap((field) => {
     const own = given.filter((each) => each.field === field);
     return (own.length > 0 ? own : [{ text: "" }]).flatMap(({ text }) => missingText(text, { ...target, field }));

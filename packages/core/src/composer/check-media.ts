@@ -7,14 +7,14 @@ import type { MediaFacts } from "./media-facts.js";
 import { seen } from "./media-measures.js";
 import { countProblem, type FilePlace } from "./media-problem.js";
 import type { TextTarget } from "./text-measure.js";
-import { surfaceOf, surfaceRulesFor } from "./text-rules-for.js";
+import { surfaceOf, fieldsFor } from "./text-rules-for.js";
 
 /** Where files are going. */
 export type MediaTarget = Pick<TextTarget, "network" | "surface" | "account">;
 
 /** Everything that a network has against files, each by itself and all together; they are judged by their bytes. */
 export function checkMedia(media: readonly MediaFacts[], target: MediaTarget): Problem[] {
-  const surface = surfaceRulesFor(target);
+  const surface = fieldsFor(target);
   const place = `${target.network}.${surfaceOf(target)}`;
   const about = { network: networkText(target.network).name };
   const rules = surface === false ? false : networkMedia(target.network)[surfaceOf(target)];

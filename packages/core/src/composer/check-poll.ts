@@ -1,5 +1,6 @@
 import type { Problem } from "../basics/problem.js";
 import type { NetworkId, PollRules } from "../networks/network.js";
+import { networkLooks } from "../networks/network-looks.js";
 import { networkText } from "../networks/network-text.js";
 import { checkText } from "./check-text.js";
 import type { TextTarget } from "./text-measure.js";
@@ -18,15 +19,15 @@ export function checkPoll(poll: PollDraft, { network, account }: Pick<TextTarget
   const { name, surfaces } = networkText(network);
   const rule = `${network}.poll`;
   const params = { network: name };
-  const surface = surfaces.poll;
-  if (surface === false) return [{ code: "poll.notAllowed", severity: "error", rule, params }];
+  if (surfaces.poll === false) return [{ code: "poll.notAllowed", severity: "error", rule, params }];
 
+  const rules = networkLooks(network).looks.poll?.poll;
   const target = { network, surface: "poll", ...(account && { account }) } as const;
   const texts = [
     ...(poll.question === undefined ? [] : checkText(poll.question, { ...target, field: "question" })),
     ...poll.options.flatMap((option) => checkText(option, { ...target, field: "option" })),
   ];
-  return [...texts, ...(surface?.poll ? against(poll, surface.poll, network, account?.limits ?? {}) : [])];
+  return [...texts, ...(rules ? against(poll, rules, network, account?.limits ?? {}) : [])];
 }
 
 function against(

@@ -1,4 +1,5 @@
-import type { SurfaceRules } from "../networks/network.js";
+import type { SurfaceLooks } from "../networks/network.js";
+import { networkLooks } from "../networks/network-looks.js";
 import { findEntities } from "./find-entities.js";
 import type { MediaFacts } from "./media-facts.js";
 import { graphemeEnd } from "./grapheme-end.js";
@@ -30,21 +31,22 @@ export interface PostPreview {
 
 /** How a network will show a text and its files, as data. */
 export function previewPost(text: string, media: readonly MediaFacts[], target: TextTarget): PostPreview {
-  const { surfaceRules: rules, rules: textRules } = textPlaceOf(target);
-  const shown = textRules === false ? "" : text;
-  const foldAt = rules ? foldOf(shown, rules.fold) : shown.length;
+  const { surface, rules } = textPlaceOf(target);
+  const { fold, gallery, card: which } = networkLooks(target.network).looks[surface] ?? {};
+  const shown = rules === false ? "" : text;
+  const foldAt = foldOf(shown, fold);
   const entities = findEntities(shown, target.network);
-  const card = media.length === 0 && rules ? cardOf(entities, rules.card) : undefined;
+  const card = media.length === 0 ? cardOf(entities, which) : undefined;
   return {
     runs: runsOf(shown, entities, shown.length),
     folded: runsOf(shown, entities, foldAt),
     isFolded: foldAt < shown.length,
-    media: placeMedia(media, rules ? rules.gallery : undefined),
+    media: placeMedia(media, gallery),
     ...(card && { card }),
   };
 }
 
-function cardOf(entities: readonly TextEntity[], which: SurfaceRules["card"]): LinkCard | undefined {
+function cardOf(entities: readonly TextEntity[], which: SurfaceLooks["card"]): LinkCard | undefined {
   const links = entities.filter(({ kind }) => kind === "url");
   const link = which === "last" ? links.at(-1) : which === "first" ? links[0] : undefined;
   if (link === undefined) return undefined;
@@ -52,7 +54,7 @@ function cardOf(entities: readonly TextEntity[], which: SurfaceRules["card"]): L
   return { url, host: /^https?:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? "" };
 }
 
-function foldOf(text: string, fold: SurfaceRules["fold"]): number {
+function foldOf(text: string, fold: SurfaceLooks["fold"]): number {
   if (fold === undefined) return text.length;
   const lineEnds = fold.lines === undefined ? [] : Array.from(text.matchAll(/\n/g), ({ index }) => index);
   const lineCut = fold.lines === undefined ? text.length : (lineEnds[fold.lines - 1] ?? text.length);

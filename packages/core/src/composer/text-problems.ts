@@ -1,4 +1,5 @@
 import type { Problem } from "../basics/problem.js";
+import { networkLooks } from "../networks/network-looks.js";
 import type { EntityKind, EntityLimit } from "../networks/text-rules.js";
 import type { EntitySpans } from "./entity-spans.js";
 import type { MeasuredLimit } from "./text-measure.js";
@@ -61,9 +62,9 @@ export function textProblems(
 
 // No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
 function notTaken(place: TextPlace): Problem {
-  const { network, surface, surfaceRules, field } = place;
+  const { network, surface, fields, field } = place;
   const rule = `${network.id}.${surface}`;
-  return surfaceRules === false
+  return fields === false
     ? problemAt(place, "text.notAllowed", { severity: "error", rule })
     : problemAt(place, "text.notAllowed", { severity: "warning", rule: `${rule}.${field}` });
 }
@@ -78,11 +79,11 @@ function mayExceed(reading: EntitySpans, { network }: TextPlace, { entity, limit
   for (const sign of kinds[entity].signs)
     for (let at = reading.text.indexOf(sign); at !== -1 && signs <= limit; at = reading.text.indexOf(sign, at + 1))
       signs += 1;
-  return signs > limit && reading.of(entity, network.entities).length > limit;
+  return signs > limit && reading.of(entity, networkLooks(network.id).entities).length > limit;
 }
 
 function countOf(reading: EntitySpans, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {
-  const { entities: syntax } = network;
+  const { entities: syntax } = networkLooks(network.id);
   // One behind a blank never stands inside another.
   if (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters") return reading.of(kind, syntax).length;
   const entities = reading.entities(syntax).filter((entity) => entity.kind === kind);

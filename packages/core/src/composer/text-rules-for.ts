@@ -3,7 +3,7 @@ import { nameTextRules } from "../networks/name-text-rules.js";
 import type { NetworkText, Surface } from "../networks/network.js";
 import { composableSurfaces } from "../networks/publishing-surfaces.js";
 import { networkText } from "../networks/network-text.js";
-import type { SurfaceFacts } from "../networks/text-facts.js";
+import type { FieldsByName } from "../networks/text-facts.js";
 import type { Field, TextCondition, TextLimit, TextRules } from "../networks/text-rules.js";
 import type { TextTarget } from "./text-measure.js";
 
@@ -12,7 +12,7 @@ export interface TextPlace {
   readonly network: NetworkText;
   readonly surface: Surface;
   readonly field: Field;
-  readonly surfaceRules: SurfaceFacts | false | undefined;
+  readonly fields: FieldsByName | false | undefined;
   readonly rules: TextRules | false | undefined;
 }
 
@@ -33,12 +33,11 @@ function readPlace(target: Pick<TextTarget, "network" | "surface" | "field">): T
   const { surfaces } = network;
   const surface =
     target.surface ?? composableSurfaces.find((each) => surfaces[each]) ?? (surfaces.email ? "email" : "post");
-  const surfaceRules = surfaces[surface];
-  const fields = surfaceRules ? surfaceRules.text : undefined;
-  const hasDescription = surfaceRules && fields?.text === undefined && fields?.description;
+  const fields = surfaces[surface];
+  const hasDescription = fields && fields.text === undefined && fields.description;
   const field = target.field ?? (hasDescription ? "description" : "text");
-  const facts = surfaceRules && fields?.[field];
-  return { network, surface, field, surfaceRules, rules: facts && nameTextRules(network, field, facts) };
+  const facts = fields && fields[field];
+  return { network, surface, field, fields, rules: facts && nameTextRules(network, field, facts) };
 }
 
 type Place = Parameters<typeof textPlaceOf>[0];
@@ -49,8 +48,8 @@ export function surfaceOf(target: Place): Surface {
 }
 
 /** What is known of its surface alone. */
-export function surfaceRulesFor(target: Place): SurfaceFacts | false | undefined {
-  return textPlaceOf(target).surfaceRules;
+export function fieldsFor(target: Place): FieldsByName | false | undefined {
+  return textPlaceOf(target).fields;
 }
 
 /** Its field alone. */

@@ -14,10 +14,12 @@ import { contradictionsIn } from "./testing/contradictions-in.js";
 // What a new network's author writes: one file of facts, and its lines in the one list.
 vi.mock("./networks-by-id.js", async (original) => {
   const known = await original<typeof import("./networks-by-id.js")>();
-  const { exampleInteractions, exampleMedia, exampleTerms, exampleText } = await import("./testing/example-network.js");
+  const { exampleInteractions, exampleLooks, exampleMedia, exampleTerms, exampleText } =
+    await import("./testing/example-network.js");
   return {
     networkIds: [...known.networkIds, "example"],
     textById: { ...known.textById, example: exampleText },
+    looksById: { ...known.looksById, example: exampleLooks },
     mediaById: { ...known.mediaById, example: exampleMedia },
     interactionsById: { ...known.interactionsById, example: exampleInteractions },
     termsById: { ...known.termsById, example: exampleTerms },

@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -43,16 +45,14 @@ const id = "bluesky";
 const name = "Bluesky";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic" }, card: "first" },
-  comment: { text: { text }, card: "first" },
+  post: { text },
+  comment: { text },
   directMessage: {
     text: {
-      text: {
-        limits: [
-          { unit: "graphemes", limit: 1000 },
-          { suffix: "bytes", unit: "utf8Bytes", limit: 10_000 },
-        ],
-      },
+      limits: [
+        { unit: "graphemes", limit: 1000 },
+        { suffix: "bytes", unit: "utf8Bytes", limit: 10_000 },
+      ],
     },
   },
   poll: false,
@@ -64,6 +64,11 @@ const entities: EntitySyntax = {
   mention: { form: "handle" },
   hashtag: { form: "trimmed" },
   cashtag: { form: "symbol" },
+};
+
+const looks: LooksBySurface = {
+  post: { gallery: { form: "mosaic" }, card: "first" },
+  comment: { card: "first" },
 };
 
 const media: MediaBySurface = { post: files, comment: files, directMessage: false };
@@ -111,7 +116,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Bluesky. Two limits hold at once: what readers see, and what is sent.
-export const blueskyText: NetworkText = { id, name, surfaces, entities };
+export const blueskyText: NetworkText = { id, name, surfaces };
+export const blueskyLooks: NetworkLooks = { id, entities, looks };
 export const blueskyMedia: NetworkMedia = { id, media };
 export const blueskyInteractions: NetworkInteractions = { id, name, interactions };
 export const blueskyTerms: NetworkTerms = {

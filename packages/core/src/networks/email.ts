@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -14,13 +16,11 @@ const name = "Email";
 
 const surfaces: SurfacesByName = {
   email: {
-    text: {
-      subject: {
-        limits: [{ unit: "utf8Bytes", limit: 998, severity: "warning" }],
-        forbidden: "\r\n",
-      },
-      text: { limits: [], required: "unlessMedia" },
+    subject: {
+      limits: [{ unit: "utf8Bytes", limit: 998, severity: "warning" }],
+      forbidden: "\r\n",
     },
+    text: { limits: [], required: "unlessMedia" },
   },
   post: false,
   reel: false,
@@ -30,6 +30,8 @@ const surfaces: SurfacesByName = {
 };
 
 const entities: EntitySyntax = { url: { bare: true, clickable: true }, mention: false, hashtag: false, cashtag: false };
+
+const looks: LooksBySurface = {};
 
 const media: MediaBySurface = {
   email: { totalBytes: { max: 25_000_000, severity: "warning" } },
@@ -57,7 +59,8 @@ const interactions: InteractionsByKind = {
 };
 
 // E-mail, through a mailbox that a person connected.
-export const emailText: NetworkText = { id, name, surfaces, entities };
+export const emailText: NetworkText = { id, name, surfaces };
+export const emailLooks: NetworkLooks = { id, entities, looks };
 export const emailMedia: NetworkMedia = { id, media };
 export const emailInteractions: NetworkInteractions = { id, name, publishes: false, interactions };
 export const emailTerms: NetworkTerms = {

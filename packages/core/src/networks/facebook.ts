@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -18,40 +20,31 @@ const name = "Facebook";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 63_206 },
-          { suffix: "utf16", unit: "utf16", limit: 63_206, severity: "warning" },
-        ],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "codePoints", limit: 63_206 },
+        { suffix: "utf16", unit: "utf16", limit: 63_206, severity: "warning" },
+      ],
+      required: "unlessMedia",
     },
-    fold: { characters: 477, lines: 5 },
-    gallery: { form: "mosaic" },
-    card: "first",
   },
   reel: {},
-  story: { text: { text: false } },
+  story: { text: false },
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 8000 },
-          { suffix: "utf16", unit: "utf16", limit: 8000, severity: "warning" },
-        ],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "codePoints", limit: 8000 },
+        { suffix: "utf16", unit: "utf16", limit: 8000, severity: "warning" },
+      ],
+      required: "unlessMedia",
     },
   },
   directMessage: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 2000 },
-          { suffix: "utf16", unit: "utf16", limit: 2000, severity: "warning" },
-        ],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "codePoints", limit: 2000 },
+        { suffix: "utf16", unit: "utf16", limit: 2000, severity: "warning" },
+      ],
+      required: "unlessMedia",
     },
   },
   poll: false,
@@ -63,6 +56,10 @@ const entities: EntitySyntax = {
   mention: { form: "pageId" },
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { fold: { characters: 477, lines: 5 }, gallery: { form: "mosaic" }, card: "first" },
 };
 
 const media: MediaBySurface = {
@@ -134,7 +131,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Facebook Pages and their Messenger conversations.
-export const facebookText: NetworkText = { id, name, surfaces, entities };
+export const facebookText: NetworkText = { id, name, surfaces };
+export const facebookLooks: NetworkLooks = { id, entities, looks };
 export const facebookMedia: NetworkMedia = { id, media };
 export const facebookInteractions: NetworkInteractions = { id, name, interactions };
 export const facebookTerms: NetworkTerms = {

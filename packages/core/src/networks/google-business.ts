@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -15,23 +17,18 @@ const name = "Google Business";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 1500 },
-          { suffix: "utf16", unit: "utf16", limit: 1500, severity: "warning" },
-        ],
-      },
-      eventTitle: {
-        limits: [{ unit: "codePoints", limit: 58 }],
-      },
+      limits: [
+        { unit: "codePoints", limit: 1500 },
+        { suffix: "utf16", unit: "utf16", limit: 1500, severity: "warning" },
+      ],
     },
-    card: false,
+    eventTitle: {
+      limits: [{ unit: "codePoints", limit: 58 }],
+    },
   },
   reviewReply: {
     text: {
-      text: {
-        limits: [{ unit: "utf8Bytes", limit: 4096 }],
-      },
+      limits: [{ unit: "utf8Bytes", limit: 4096 }],
     },
   },
   comment: false,
@@ -44,6 +41,10 @@ const entities: EntitySyntax = {
   mention: false,
   hashtag: false,
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { card: false },
 };
 
 const media: MediaBySurface = {
@@ -86,7 +87,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Google Business Profile. People write reviews, and each gets one answer.
-export const googleBusinessText: NetworkText = { id, name, surfaces, entities };
+export const googleBusinessText: NetworkText = { id, name, surfaces };
+export const googleBusinessLooks: NetworkLooks = { id, entities, looks };
 export const googleBusinessMedia: NetworkMedia = { id, media };
 export const googleBusinessInteractions: NetworkInteractions = { id, name, interactions };
 export const googleBusinessTerms: NetworkTerms = {

@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -24,56 +26,45 @@ const name = "Instagram";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 2200 },
-          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-        ],
-        entities: [
-          { entity: "hashtag", limit: 30 },
-          { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
-          { entity: "mention", limit: 20 },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 2200 },
+        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
+      ],
+      entities: [
+        { entity: "hashtag", limit: 30 },
+        { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
+        { entity: "mention", limit: 20 },
+      ],
     },
-    fold: { characters: 125 },
-    gallery: { form: "carousel" },
-    card: false,
   },
   reel: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 2200 },
-          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-        ],
-        entities: [
-          { entity: "hashtag", limit: 30 },
-          { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
-          { entity: "mention", limit: 20 },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 2200 },
+        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
+      ],
+      entities: [
+        { entity: "hashtag", limit: 30 },
+        { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
+        { entity: "mention", limit: 20 },
+      ],
     },
   },
-  story: { text: { text: false } },
+  story: { text: false },
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 2200 },
-          { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-        ],
-        entities: [{ entity: "hashtag", limit: 5, severity: "warning" }],
-        required: "always",
-      },
+      limits: [
+        { unit: "codePoints", limit: 2200 },
+        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
+      ],
+      entities: [{ entity: "hashtag", limit: 5, severity: "warning" }],
+      required: "always",
     },
   },
   directMessage: {
     text: {
-      text: {
-        limits: [{ unit: "utf8Bytes", limit: 1000 }],
-        required: "unlessMedia",
-      },
+      limits: [{ unit: "utf8Bytes", limit: 1000 }],
+      required: "unlessMedia",
     },
   },
   email: false,
@@ -84,6 +75,10 @@ const entities: EntitySyntax = {
   mention: { form: "dotted" },
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { fold: { characters: 125 }, gallery: { form: "carousel" }, card: false },
 };
 
 const media: MediaBySurface = {
@@ -187,7 +182,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Instagram, for professional accounts. Every post needs a file; a private conversation is begun by the customer.
-export const instagramText: NetworkText = { id, name, surfaces, entities };
+export const instagramText: NetworkText = { id, name, surfaces };
+export const instagramLooks: NetworkLooks = { id, entities, looks };
 export const instagramMedia: NetworkMedia = { id, media };
 export const instagramInteractions: NetworkInteractions = { id, name, interactions };
 export const instagramTerms: NetworkTerms = {

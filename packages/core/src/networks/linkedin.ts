@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -20,40 +22,28 @@ const name = "LinkedIn";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [{ unit: "escapedUtf16", limit: 3000 }],
-        required: "unlessMedia",
-      },
+      limits: [{ unit: "escapedUtf16", limit: 3000 }],
+      required: "unlessMedia",
     },
-    fold: { characters: 210, lines: 3 },
-    gallery: { form: "mosaic" },
-    card: false,
   },
   comment: {
     text: {
-      text: {
-        limits: [{ unit: "utf16", limit: 1250 }],
-        required: "unlessMedia",
-      },
+      limits: [{ unit: "utf16", limit: 1250 }],
+      required: "unlessMedia",
     },
   },
   poll: {
-    text: {
-      question: {
-        limits: [{ unit: "codePoints", limit: 140 }],
-        required: "always",
-      },
-      option: {
-        limits: [{ unit: "codePoints", limit: 30 }],
-        required: "always",
-      },
+    question: {
+      limits: [{ unit: "codePoints", limit: 140 }],
+      required: "always",
     },
-    poll: { options: { min: 2, max: 4 }, seconds: [86_400, 259_200, 604_800, 1_209_600], withMedia: false },
+    option: {
+      limits: [{ unit: "codePoints", limit: 30 }],
+      required: "always",
+    },
   },
   article: {
-    text: {
-      title: { limits: [{ unit: "codePoints", limit: 400 }] },
-    },
+    title: { limits: [{ unit: "codePoints", limit: 400 }] },
   },
   reel: false,
   story: false,
@@ -66,6 +56,11 @@ const entities: EntitySyntax = {
   mention: { form: "urn" },
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { fold: { characters: 210, lines: 3 }, gallery: { form: "mosaic" }, card: false },
+  poll: { poll: { options: { min: 2, max: 4 }, seconds: [86_400, 259_200, 604_800, 1_209_600], withMedia: false } },
 };
 
 const media: MediaBySurface = {
@@ -126,7 +121,8 @@ const interactions: InteractionsByKind = {
 };
 
 // LinkedIn, for members and for the pages of organisations. There are no private messages for third parties.
-export const linkedinText: NetworkText = { id, name, surfaces, entities };
+export const linkedinText: NetworkText = { id, name, surfaces };
+export const linkedinLooks: NetworkLooks = { id, entities, looks };
 export const linkedinMedia: NetworkMedia = { id, media };
 export const linkedinInteractions: NetworkInteractions = { id, name, interactions };
 export const linkedinTerms: NetworkTerms = {

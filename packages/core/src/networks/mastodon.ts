@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -58,19 +60,16 @@ const id = "mastodon";
 const name = "Mastodon";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text, contentWarning }, gallery: { form: "mosaic" }, card: "first" },
-  comment: { text: { text, contentWarning }, card: "first" },
-  directMessage: { text: { text, contentWarning } },
+  post: { text, contentWarning },
+  comment: { text, contentWarning },
+  directMessage: { text, contentWarning },
   poll: {
-    text: {
-      text,
-      contentWarning,
-      option: {
-        limits: [{ unit: "graphemes", limit: 50 }],
-        required: "always",
-      },
+    text,
+    contentWarning,
+    option: {
+      limits: [{ unit: "graphemes", limit: 50 }],
+      required: "always",
     },
-    poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 2_629_746 }, withMedia: false },
   },
   email: false,
 };
@@ -80,6 +79,12 @@ const entities: EntitySyntax = {
   mention: { form: "address" },
   hashtag: { form: "separated" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { gallery: { form: "mosaic" }, card: "first" },
+  comment: { card: "first" },
+  poll: { poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 2_629_746 }, withMedia: false } },
 };
 
 const media: MediaBySurface = { post: files, comment: files, directMessage: files };
@@ -106,7 +111,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Mastodon. What an instance changes comes with the account; a private message is a post that only those named can read.
-export const mastodonText: NetworkText = { id, name, surfaces, entities };
+export const mastodonText: NetworkText = { id, name, surfaces };
+export const mastodonLooks: NetworkLooks = { id, entities, looks };
 export const mastodonMedia: NetworkMedia = { id, media };
 export const mastodonInteractions: NetworkInteractions = { id, name, interactions };
 export const mastodonTerms: NetworkTerms = {

@@ -1,5 +1,5 @@
-import type { Surface } from "./network.js";
-import type { NamedByPlace, NamedFacts, TextFacts } from "./text-facts.js";
+import type { NetworkText, Surface } from "./network.js";
+import type { NamedByPlace, TextFacts } from "./text-facts.js";
 import type { EntityKind, Field, TextLimit, TextRules } from "./text-rules.js";
 
 /** What a rule about so many entities is called. */
@@ -11,10 +11,10 @@ const entityNames: Readonly<Record<EntityKind, string>> = {
 };
 
 /** The rules about one field, each with its name: `x.post.text`, `x.post.text.premium`, `x.post.empty`; what several surfaces share is named after the first of them. */
-export function nameTextRules({ id, surfaces }: NamedFacts, field: Field, facts: TextFacts): TextRules {
+export function nameTextRules({ id, surfaces }: NetworkText, field: Field, facts: TextFacts): TextRules {
   const first = Object.keys(surfaces).find((surface) => {
-    const rules = surfaces[surface as Surface];
-    return rules && rules.text?.[field] === facts;
+    const fields = surfaces[surface as Surface];
+    return fields && fields[field] === facts;
   });
   const place = `${id}.${first}`;
   // A post is mostly its text, so what is said of that needs no field.

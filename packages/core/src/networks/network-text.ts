@@ -6,10 +6,5 @@ export function networkText(network: NetworkId): NetworkText {
   // What an object has by itself, such as `constructor`, is no network.
   const known: NetworkText | undefined = textById[network];
   if (known?.id === network) return known;
-  return {
-    id: network,
-    name: network,
-    surfaces: {},
-    entities: { url: { bare: false, clickable: true }, mention: false, hashtag: false, cashtag: false },
-  };
+  return { id: network, name: network, surfaces: {} };
 }

@@ -24,15 +24,19 @@ export type Surface =
   | "directMessage"
   | "email";
 
-/** What one surface takes as text, and how it shows it. A field that is `false` does not exist there; what is absent nobody has looked up. */
-export interface SurfaceRules {
-  readonly text?: Readonly<Partial<Record<Field, TextRules | false>>>;
+/** What one surface makes of a text and its files. */
+export interface SurfaceLooks {
   /** Where the network folds the text behind "more" in its feed. */
   readonly fold?: { readonly characters: number; readonly lines?: number };
   readonly gallery?: Gallery;
   /** Which link of the text becomes a card where no file is attached; `false`: none does. */
   readonly card?: "first" | "last" | false;
   readonly poll?: PollRules;
+}
+
+/** What one surface takes as text, and how it shows it. A field that is `false` does not exist there; what is absent nobody has looked up. */
+export interface SurfaceRules extends SurfaceLooks {
+  readonly text?: Readonly<Partial<Record<Field, TextRules | false>>>;
 }
 
 /** What a question with answers to choose from must be, beside its texts. */
@@ -76,6 +80,8 @@ export interface Price {
 /** The files each surface takes; one that is `false` takes none. */
 export type MediaBySurface = Readonly<Partial<Record<Surface, MediaRules | false>>>;
 
+export type LooksBySurface = Readonly<Partial<Record<Surface, SurfaceLooks>>>;
+
 /** What can be done about each kind; one that is `false` does not reach us. */
 export type InteractionsByKind = Readonly<Partial<Record<InteractionKind, InteractionRules | false>>>;
 
@@ -85,7 +91,13 @@ export interface NetworkText {
   /** Its proper name, the same in every language. */
   readonly name: string;
   readonly surfaces: SurfacesByName;
+}
+
+/** The part that knows what becomes of a text: what is linked in it, and how it is shown. */
+export interface NetworkLooks {
+  readonly id: NetworkId;
   readonly entities: EntitySyntax;
+  readonly looks: LooksBySurface;
 }
 
 /** The part that checks of files need. */
@@ -123,7 +135,8 @@ export interface NetworkTerms {
 }
 
 /** Everything one network allows, as plain values: `false` means looked up and no, absent means nobody has looked. */
-export interface NetworkRules extends Omit<NetworkText, "surfaces">, NetworkMedia, NetworkInteractions, NetworkTerms {
+export interface NetworkRules
+  extends Omit<NetworkText, "surfaces">, Omit<NetworkLooks, "looks">, NetworkMedia, NetworkInteractions, NetworkTerms {
   /** A surface that is `false` does not exist on the network. */
   readonly surfaces: Readonly<Partial<Record<Surface, SurfaceRules | false>>>;
 }

@@ -1,24 +1,25 @@
 // The one list of networks: a new one is its file, its lines here, and its words.
-import { blueskyInteractions, blueskyMedia, blueskyTerms, blueskyText } from "./bluesky.js";
-import { emailInteractions, emailMedia, emailTerms, emailText } from "./email.js";
-import { facebookInteractions, facebookMedia, facebookTerms, facebookText } from "./facebook.js";
+import { blueskyInteractions, blueskyLooks, blueskyMedia, blueskyTerms, blueskyText } from "./bluesky.js";
+import { emailInteractions, emailLooks, emailMedia, emailTerms, emailText } from "./email.js";
+import { facebookInteractions, facebookLooks, facebookMedia, facebookTerms, facebookText } from "./facebook.js";
 import {
   googleBusinessInteractions,
+  googleBusinessLooks,
   googleBusinessMedia,
   googleBusinessTerms,
   googleBusinessText,
 } from "./google-business.js";
-import { instagramInteractions, instagramMedia, instagramTerms, instagramText } from "./instagram.js";
-import { linkedinInteractions, linkedinMedia, linkedinTerms, linkedinText } from "./linkedin.js";
-import { mastodonInteractions, mastodonMedia, mastodonTerms, mastodonText } from "./mastodon.js";
-import { pinterestInteractions, pinterestMedia, pinterestTerms, pinterestText } from "./pinterest.js";
-import { redditInteractions, redditMedia, redditTerms, redditText } from "./reddit.js";
-import { telegramInteractions, telegramMedia, telegramTerms, telegramText } from "./telegram.js";
-import { threadsInteractions, threadsMedia, threadsTerms, threadsText } from "./threads.js";
-import { tiktokInteractions, tiktokMedia, tiktokTerms, tiktokText } from "./tiktok.js";
-import { xInteractions, xMedia, xTerms, xText } from "./x.js";
-import { youtubeInteractions, youtubeMedia, youtubeTerms, youtubeText } from "./youtube.js";
-import type { NetworkInteractions, NetworkMedia, NetworkTerms, NetworkText } from "./network.js";
+import { instagramInteractions, instagramLooks, instagramMedia, instagramTerms, instagramText } from "./instagram.js";
+import { linkedinInteractions, linkedinLooks, linkedinMedia, linkedinTerms, linkedinText } from "./linkedin.js";
+import { mastodonInteractions, mastodonLooks, mastodonMedia, mastodonTerms, mastodonText } from "./mastodon.js";
+import { pinterestInteractions, pinterestLooks, pinterestMedia, pinterestTerms, pinterestText } from "./pinterest.js";
+import { redditInteractions, redditLooks, redditMedia, redditTerms, redditText } from "./reddit.js";
+import { telegramInteractions, telegramLooks, telegramMedia, telegramTerms, telegramText } from "./telegram.js";
+import { threadsInteractions, threadsLooks, threadsMedia, threadsTerms, threadsText } from "./threads.js";
+import { tiktokInteractions, tiktokLooks, tiktokMedia, tiktokTerms, tiktokText } from "./tiktok.js";
+import { xInteractions, xLooks, xMedia, xTerms, xText } from "./x.js";
+import { youtubeInteractions, youtubeLooks, youtubeMedia, youtubeTerms, youtubeText } from "./youtube.js";
+import type { NetworkInteractions, NetworkLooks, NetworkMedia, NetworkTerms, NetworkText } from "./network.js";
 
 /** The networks whose facts this version carries, in the order in which they are offered. */
 export const networkIds = [
@@ -55,6 +56,23 @@ export const textById: Readonly<Record<NetworkId, NetworkText>> = {
   telegram: telegramText,
   reddit: redditText,
   email: emailText,
+};
+
+export const looksById: Readonly<Record<NetworkId, NetworkLooks>> = {
+  threads: threadsLooks,
+  instagram: instagramLooks,
+  facebook: facebookLooks,
+  x: xLooks,
+  linkedin: linkedinLooks,
+  tiktok: tiktokLooks,
+  youtube: youtubeLooks,
+  pinterest: pinterestLooks,
+  bluesky: blueskyLooks,
+  mastodon: mastodonLooks,
+  googleBusiness: googleBusinessLooks,
+  telegram: telegramLooks,
+  reddit: redditLooks,
+  email: emailLooks,
 };
 
 export const mediaById: Readonly<Record<NetworkId, NetworkMedia>> = {

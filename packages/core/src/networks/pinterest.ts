@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -14,23 +16,19 @@ const name = "Pinterest";
 
 const surfaces: SurfacesByName = {
   post: {
-    text: {
-      title: {
-        limits: [
-          { unit: "codePoints", limit: 100 },
-          { suffix: "utf16", unit: "utf16", limit: 100, severity: "warning" },
-        ],
-      },
-      description: {
-        limits: [
-          { unit: "codePoints", limit: 800 },
-          { suffix: "advised", unit: "codePoints", limit: 500, severity: "warning" },
-        ],
-      },
-      link: { limits: [{ unit: "codePoints", limit: 2048 }] },
+    title: {
+      limits: [
+        { unit: "codePoints", limit: 100 },
+        { suffix: "utf16", unit: "utf16", limit: 100, severity: "warning" },
+      ],
     },
-    gallery: { form: "carousel" },
-    card: false,
+    description: {
+      limits: [
+        { unit: "codePoints", limit: 800 },
+        { suffix: "advised", unit: "codePoints", limit: 500, severity: "warning" },
+      ],
+    },
+    link: { limits: [{ unit: "codePoints", limit: 2048 }] },
   },
   comment: false,
   directMessage: false,
@@ -42,6 +40,10 @@ const entities: EntitySyntax = {
   mention: false,
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { gallery: { form: "carousel" }, card: false },
 };
 
 const media: MediaBySurface = {
@@ -78,7 +80,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Pinterest. A pin is a file and the page it leads to; nobody can be answered through the interface.
-export const pinterestText: NetworkText = { id, name, surfaces, entities };
+export const pinterestText: NetworkText = { id, name, surfaces };
+export const pinterestLooks: NetworkLooks = { id, entities, looks };
 export const pinterestMedia: NetworkMedia = { id, media };
 export const pinterestInteractions: NetworkInteractions = { id, name, interactions };
 export const pinterestTerms: NetworkTerms = {

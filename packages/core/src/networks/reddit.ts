@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -37,34 +39,28 @@ const name = "Reddit";
 
 const surfaces: SurfacesByName = {
   post: {
+    title,
+    flair,
     text: {
-      title,
-      flair,
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 40_000 },
-          { suffix: "utf16", unit: "utf16", limit: 40_000, severity: "warning" },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 40_000 },
+        { suffix: "utf16", unit: "utf16", limit: 40_000, severity: "warning" },
+      ],
     },
   },
   link: {
-    text: {
-      title,
-      flair,
-      link: { limits: [{ unit: "codePoints", limit: 2048 }] },
-    },
+    title,
+    flair,
+    link: { limits: [{ unit: "codePoints", limit: 2048 }] },
   },
-  media: { text: { title, flair }, gallery: { form: "carousel" } },
+  media: { title, flair },
   poll: false,
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 10_000 },
-          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 10_000 },
+        { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+      ],
     },
   },
   directMessage: {},
@@ -76,6 +72,10 @@ const entities: EntitySyntax = {
   mention: { form: "slashed" },
   hashtag: false,
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  media: { gallery: { form: "carousel" } },
 };
 
 const media: MediaBySurface = {
@@ -100,7 +100,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Reddit. Each community decides what may be posted there, and under which flair.
-export const redditText: NetworkText = { id, name, surfaces, entities };
+export const redditText: NetworkText = { id, name, surfaces };
+export const redditLooks: NetworkLooks = { id, entities, looks };
 export const redditMedia: NetworkMedia = { id, media };
 export const redditInteractions: NetworkInteractions = { id, name, interactions };
 export const redditTerms: NetworkTerms = {

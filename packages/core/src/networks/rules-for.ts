@@ -1,7 +1,9 @@
 import { interactionsById } from "./interactions-by-id.js";
+import { looksById } from "./looks-by-id.js";
 import { mediaById } from "./media-by-id.js";
 import { nameTextRules } from "./name-text-rules.js";
-import type { NetworkId, NetworkRules, NetworkTerms, NetworkText, SurfaceRules } from "./network.js";
+import type { LooksBySurface, NetworkId, NetworkRules, NetworkTerms, NetworkText } from "./network.js";
+import { networkLooks } from "./network-looks.js";
 import { networkText } from "./network-text.js";
 import { termsById } from "./terms-by-id.js";
 import { textById } from "./text-by-id.js";
@@ -14,6 +16,7 @@ export function rulesFor(network: NetworkId): NetworkRules {
   return (
     allNetworks.find(({ id }) => id === network) ?? {
       ...networkText(network),
+      ...networkLooks(network),
       surfaces: {},
       accountTypes: [],
       media: {},
@@ -27,14 +30,16 @@ export function rulesFor(network: NetworkId): NetworkRules {
 function rulesOf(terms: NetworkTerms): NetworkRules {
   const { id } = terms;
   const text = textById[id];
-  return { ...text, ...mediaById[id], ...interactionsById[id], ...terms, surfaces: nameSurfaces(text) };
+  const { entities, looks } = looksById[id];
+  const surfaces = nameSurfaces(text, looks);
+  return { ...text, surfaces, entities, ...mediaById[id], ...interactionsById[id], ...terms };
 }
 
-function nameSurfaces(network: NetworkText): NetworkRules["surfaces"] {
-  return mapValues(network.surfaces, (surface) => {
-    const { text = {}, ...rest } = surface || {};
-    const named = mapValues(text, (facts, field) => facts && nameTextRules(network, field, facts));
-    return surface && { ...(surface.text && { text: named }), ...rest };
+function nameSurfaces(text: NetworkText, looks: LooksBySurface): NetworkRules["surfaces"] {
+  return mapValues(text.surfaces, (fields, surface) => {
+    if (fields === false) return fields;
+    const named = mapValues(fields, (facts, field) => facts && nameTextRules(text, field, facts));
+    return { ...(Object.keys(named).length > 0 && { text: named }), ...looks[surface] };
   });
 }
 

@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -32,26 +34,21 @@ const id = "telegram";
 const name = "Telegram";
 
 const surfaces: SurfacesByName = {
-  post: { text: { text }, gallery: { form: "mosaic", cells: 10 }, card: "first" },
+  post: { text },
   poll: {
-    text: {
-      question: {
-        limits: [{ unit: "utf16", limit: 300 }],
-        required: "always",
-      },
-      description: { limits: [{ unit: "utf16", limit: 1024 }] },
-      option: {
-        limits: [{ unit: "utf16", limit: 100 }],
-        required: "always",
-      },
+    question: {
+      limits: [{ unit: "utf16", limit: 300 }],
+      required: "always",
     },
-    poll: { options: { min: 1, max: 12 }, seconds: { min: 5, max: 2_628_000 }, withMedia: true },
+    description: { limits: [{ unit: "utf16", limit: 1024 }] },
+    option: {
+      limits: [{ unit: "utf16", limit: 100 }],
+      required: "always",
+    },
   },
-  story: {
-    text: { text: { limits: [{ unit: "utf16", limit: 2048 }] } },
-  },
-  comment: { text: { text }, card: "first" },
-  directMessage: { text: { text } },
+  story: { text: { limits: [{ unit: "utf16", limit: 2048 }] } },
+  comment: { text },
+  directMessage: { text },
   email: false,
 };
 
@@ -60,6 +57,12 @@ const entities: EntitySyntax = {
   mention: { form: "word" },
   hashtag: { form: "placed" },
   cashtag: { form: "capitals" },
+};
+
+const looks: LooksBySurface = {
+  post: { gallery: { form: "mosaic", cells: 10 }, card: "first" },
+  poll: { poll: { options: { min: 1, max: 12 }, seconds: { min: 5, max: 2_628_000 }, withMedia: true } },
+  comment: { card: "first" },
 };
 
 const media: MediaBySurface = {
@@ -132,7 +135,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Telegram, through a bot that administers a channel. Comments stand in the group that is linked to it.
-export const telegramText: NetworkText = { id, name, surfaces, entities };
+export const telegramText: NetworkText = { id, name, surfaces };
+export const telegramLooks: NetworkLooks = { id, entities, looks };
 export const telegramMedia: NetworkMedia = { id, media };
 export const telegramInteractions: NetworkInteractions = { id, name, interactions };
 export const telegramTerms: NetworkTerms = {

@@ -1,4 +1,4 @@
-import type { NetworkId, SurfaceRules, Surface } from "./network.js";
+import type { Surface } from "./network.js";
 import type { EntityLimit, Field, TextLimit } from "./text-rules.js";
 
 /** What tells one rule from another of the same kind. */
@@ -25,16 +25,8 @@ export interface TextFacts {
   readonly forbidden?: string;
 }
 
-/** What a network says of one surface. */
-export type SurfaceFacts = Omit<SurfaceRules, "text"> & {
-  readonly text?: Readonly<Partial<Record<Field, TextFacts | false>>>;
-};
+/** A field that is `false` does not exist on the surface; what is absent nobody has looked up. */
+export type FieldsByName = Readonly<Partial<Record<Field, TextFacts | false>>>;
 
 /** A surface that is `false` does not exist on the network. */
-export type SurfacesByName = Readonly<Partial<Record<Surface, SurfaceFacts | false>>>;
-
-/** The part of a network's facts whose rules get names. */
-export interface NamedFacts {
-  readonly id: NetworkId;
-  readonly surfaces: SurfacesByName;
-}
+export type SurfacesByName = Readonly<Partial<Record<Surface, FieldsByName | false>>>;

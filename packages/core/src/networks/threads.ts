@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -40,40 +42,31 @@ const name = "Threads";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [
-          { unit: "emojiBytes", limit: 500 },
-          { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
-        ],
-        entities: [
-          { entity: "url", limit: 5, unique: true },
-          { entity: "hashtag", limit: 1, severity: "warning" },
-        ],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "emojiBytes", limit: 500 },
+        { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+      ],
+      entities: [
+        { entity: "url", limit: 5, unique: true },
+        { entity: "hashtag", limit: 1, severity: "warning" },
+      ],
+      required: "unlessMedia",
     },
-    gallery: { form: "carousel" },
-    card: "first",
   },
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "emojiBytes", limit: 500 },
-          { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
-        ],
-        entities: [{ entity: "url", limit: 5, unique: true }],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "emojiBytes", limit: 500 },
+        { suffix: "bytes", unit: "utf8Bytes", limit: 500, severity: "warning" },
+      ],
+      entities: [{ entity: "url", limit: 5, unique: true }],
+      required: "unlessMedia",
     },
-    card: "first",
   },
-  poll: { poll: { options: { min: 2, max: 4 }, seconds: [86_400], withMedia: false } },
+  poll: {},
   // A long text that hangs on a post without files.
   article: {
-    text: {
-      text: { limits: [{ unit: "codePoints", limit: 10_000 }] },
-    },
+    text: { limits: [{ unit: "codePoints", limit: 10_000 }] },
   },
   reel: false,
   story: false,
@@ -86,6 +79,12 @@ const entities: EntitySyntax = {
   mention: { form: "dotted" },
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  post: { gallery: { form: "carousel" }, card: "first" },
+  comment: { card: "first" },
+  poll: { poll: { options: { min: 2, max: 4 }, seconds: [86_400], withMedia: false } },
 };
 
 const media: MediaBySurface = {
@@ -115,7 +114,8 @@ const interactions: InteractionsByKind = {
 };
 
 // Threads. A reply chain is a thread; there are no private messages.
-export const threadsText: NetworkText = { id, name, surfaces, entities };
+export const threadsText: NetworkText = { id, name, surfaces };
+export const threadsLooks: NetworkLooks = { id, entities, looks };
 export const threadsMedia: NetworkMedia = { id, media };
 export const threadsInteractions: NetworkInteractions = { id, name, interactions };
 export const threadsTerms: NetworkTerms = {

@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -50,28 +52,19 @@ const id = "tiktok";
 const name = "TikTok";
 
 const surfaces: SurfacesByName = {
-  video: {
-    text: { text: { limits: [{ unit: "utf16", limit: 2200 }] } },
-    card: false,
-  },
+  video: { text: { limits: [{ unit: "utf16", limit: 2200 }] } },
   photos: {
-    text: {
-      title: { limits: [{ unit: "utf16", limit: 90 }] },
-      description: { limits: [{ unit: "utf16", limit: 4000 }] },
-    },
-    gallery: { form: "carousel" },
-    card: false,
+    title: { limits: [{ unit: "utf16", limit: 90 }] },
+    description: { limits: [{ unit: "utf16", limit: 4000 }] },
   },
   // How long an answer may be, nobody who could know has said.
   comment: {},
   directMessage: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 6000 },
-          { suffix: "utf16", unit: "utf16", limit: 6000, severity: "warning" },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 6000 },
+        { suffix: "utf16", unit: "utf16", limit: 6000, severity: "warning" },
+      ],
     },
   },
   post: false,
@@ -83,6 +76,11 @@ const entities: EntitySyntax = {
   mention: { form: "toBlank" },
   hashtag: { form: "toBlank" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  video: { card: false },
+  photos: { gallery: { form: "carousel" }, card: false },
 };
 
 const media: MediaBySurface = {
@@ -147,7 +145,8 @@ const interactions: InteractionsByKind = {
 };
 
 // TikTok. A video and a set of photographs are two kinds of post; answers and messages need a business account.
-export const tiktokText: NetworkText = { id, name, surfaces, entities };
+export const tiktokText: NetworkText = { id, name, surfaces };
+export const tiktokLooks: NetworkLooks = { id, entities, looks };
 export const tiktokMedia: NetworkMedia = { id, media };
 export const tiktokInteractions: NetworkInteractions = { id, name, interactions };
 export const tiktokTerms: NetworkTerms = {

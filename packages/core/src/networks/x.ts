@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -45,64 +47,49 @@ const name = "X";
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      text: {
-        limits: [
-          { unit: "weighted", urlLength: 23, limit: 280, when: { notTiers: paying } },
-          { suffix: "premium", unit: "weighted", urlLength: 23, limit: 25_000, when: { tiers: paying } },
-        ],
-        entities: [{ entity: "cashtag", limit: 1 }],
-        required: "unlessMedia",
-        forbidden: characters,
-      },
+      limits: [
+        { unit: "weighted", urlLength: 23, limit: 280, when: { notTiers: paying } },
+        { suffix: "premium", unit: "weighted", urlLength: 23, limit: 25_000, when: { tiers: paying } },
+      ],
+      entities: [{ entity: "cashtag", limit: 1 }],
+      required: "unlessMedia",
+      forbidden: characters,
     },
-    fold: { characters: 280 },
-    gallery: { form: "mosaic" },
-    card: "last",
   },
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "weighted", urlLength: 23, freeLeadingMentions: true, limit: 280, when: { notTiers: paying } },
-          {
-            suffix: "premium",
-            unit: "weighted",
-            urlLength: 23,
-            freeLeadingMentions: true,
-            limit: 25_000,
-            when: { tiers: paying },
-          },
-        ],
-        entities: [{ entity: "cashtag", limit: 1 }],
-        required: "unlessMedia",
-        forbidden: characters,
-      },
+      limits: [
+        { unit: "weighted", urlLength: 23, freeLeadingMentions: true, limit: 280, when: { notTiers: paying } },
+        {
+          suffix: "premium",
+          unit: "weighted",
+          urlLength: 23,
+          freeLeadingMentions: true,
+          limit: 25_000,
+          when: { tiers: paying },
+        },
+      ],
+      entities: [{ entity: "cashtag", limit: 1 }],
+      required: "unlessMedia",
+      forbidden: characters,
     },
-    card: "last",
   },
   directMessage: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 10_000 },
-          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
-        ],
-        required: "unlessMedia",
-      },
+      limits: [
+        { unit: "codePoints", limit: 10_000 },
+        { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+      ],
+      required: "unlessMedia",
     },
   },
   poll: {
-    text: {
-      option: {
-        limits: [{ unit: "codePoints", limit: 25 }],
-        required: "always",
-      },
+    option: {
+      limits: [{ unit: "codePoints", limit: 25 }],
+      required: "always",
     },
-    poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 604_800 } },
   },
-  article: {
-    text: { text: { limits: [{ unit: "codePoints", limit: 100_000 }] } },
-  },
+  article: { text: { limits: [{ unit: "codePoints", limit: 100_000 }] } },
   reel: false,
   story: false,
   email: false,
@@ -113,6 +100,12 @@ const entities: EntitySyntax = {
   mention: { form: "word" },
   hashtag: { form: "word" },
   cashtag: { form: "letters" },
+};
+
+const looks: LooksBySurface = {
+  post: { fold: { characters: 280 }, gallery: { form: "mosaic" }, card: "last" },
+  comment: { card: "last" },
+  poll: { poll: { options: { min: 2, max: 4 }, seconds: { min: 300, max: 604_800 } } },
 };
 
 const media: MediaBySurface = {
@@ -153,7 +146,8 @@ const interactions: InteractionsByKind = {
 };
 
 // X. A thread is a chain of replies to oneself; liking and quoting went with the self-serve tiers.
-export const xText: NetworkText = { id, name, surfaces, entities };
+export const xText: NetworkText = { id, name, surfaces };
+export const xLooks: NetworkLooks = { id, entities, looks };
 export const xMedia: NetworkMedia = { id, media };
 export const xInteractions: NetworkInteractions = { id, name, interactions };
 export const xTerms: NetworkTerms = {

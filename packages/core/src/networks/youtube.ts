@@ -1,7 +1,9 @@
 import type {
   InteractionsByKind,
+  LooksBySurface,
   MediaBySurface,
   NetworkInteractions,
+  NetworkLooks,
   NetworkMedia,
   NetworkTerms,
   NetworkText,
@@ -31,16 +33,14 @@ const id = "youtube";
 const name = "YouTube";
 
 const surfaces: SurfacesByName = {
-  video: { text, card: false },
-  short: { text, card: false },
+  video: text,
+  short: text,
   comment: {
     text: {
-      text: {
-        limits: [
-          { unit: "codePoints", limit: 10_000 },
-          { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
-        ],
-      },
+      limits: [
+        { unit: "codePoints", limit: 10_000 },
+        { suffix: "utf16", unit: "utf16", limit: 10_000, severity: "warning" },
+      ],
     },
   },
   post: false,
@@ -53,6 +53,11 @@ const entities: EntitySyntax = {
   mention: { form: "dotted" },
   hashtag: { form: "word" },
   cashtag: false,
+};
+
+const looks: LooksBySurface = {
+  video: { card: false },
+  short: { card: false },
 };
 
 const media: MediaBySurface = {
@@ -94,7 +99,8 @@ const interactions: InteractionsByKind = {
 };
 
 // YouTube. It makes a short of a video by itself, by its length and shape.
-export const youtubeText: NetworkText = { id, name, surfaces, entities };
+export const youtubeText: NetworkText = { id, name, surfaces };
+export const youtubeLooks: NetworkLooks = { id, entities, looks };
 export const youtubeMedia: NetworkMedia = {
   id,
   media,

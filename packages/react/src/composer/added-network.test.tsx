@@ -7,11 +7,12 @@ import { choose, openComposer, testNow, textField } from "./testing/composer-wor
 // What a new network's author writes: one file of facts, and its lines in the one list. No badge, no preview, no words.
 vi.mock("../../../core/src/networks/networks-by-id.ts", async (original) => {
   const known = await original<typeof import("../../../core/src/networks/networks-by-id.js")>();
-  const { exampleInteractions, exampleMedia, exampleTerms, exampleText } =
+  const { exampleInteractions, exampleLooks, exampleMedia, exampleTerms, exampleText } =
     await import("../../../core/src/networks/testing/example-network.js");
   return {
     networkIds: [...known.networkIds, "example"],
     textById: { ...known.textById, example: exampleText },
+    looksById: { ...known.looksById, example: exampleLooks },
     mediaById: { ...known.mediaById, example: exampleMedia },
     interactionsById: { ...known.interactionsById, example: exampleInteractions },
     termsById: { ...known.termsById, example: exampleTerms },

@@ -12,7 +12,7 @@ import {
   type TextEntity,
   type TextMeasure,
 } from "@tidewire/core/composer";
-import { networkMedia, networkText, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
+import { networkMedia, networkLooks, publishingSurfaces, type NetworkId } from "@tidewire/core/networks";
 import type { ComposerState } from "./composer-state.js";
 import { findLimitEnd } from "./find-limit-end.js";
 import { mediaFactsOf } from "./media-facts-of.js";
@@ -90,7 +90,7 @@ export function altLimitOf(network: NetworkId, kind: "image" | "video" | "audio"
 
 /** Whether a network links what begins with `@` or `#`. */
 export function linksEntity(network: NetworkId, entity: "mention" | "hashtag"): boolean {
-  return networkText(network).entities[entity] !== false;
+  return networkLooks(network).entities[entity] !== false;
 }
 
 /** What a network links in a text, and where it stops reading. */

@@ -1,4 +1,11 @@
-import type { NetworkId, NetworkInteractions, NetworkMedia, NetworkTerms, NetworkText } from "../network.js";
+import type {
+  NetworkId,
+  NetworkInteractions,
+  NetworkLooks,
+  NetworkMedia,
+  NetworkTerms,
+  NetworkText,
+} from "../network.js";
 
 // A network that nobody knows, in the form of the files of facts.
 const id = "example" as NetworkId;
@@ -8,23 +15,21 @@ export const exampleText: NetworkText = {
   id,
   name,
   surfaces: {
-    post: {
-      text: {
-        text: { limits: [{ unit: "graphemes", limit: 10 }] },
-      },
-      gallery: { form: "mosaic" },
-    },
-    comment: {
-      text: { text: { limits: [{ unit: "utf8Bytes", limit: 5 }] } },
-    },
+    post: { text: { limits: [{ unit: "graphemes", limit: 10 }] } },
+    comment: { text: { limits: [{ unit: "utf8Bytes", limit: 5 }] } },
     directMessage: false,
   },
+};
+
+export const exampleLooks: NetworkLooks = {
+  id,
   entities: {
     url: { bare: true, clickable: true },
     mention: { form: "word" },
     hashtag: { form: "word" },
     cashtag: false,
   },
+  looks: { post: { gallery: { form: "mosaic" } } },
 };
 
 export const exampleMedia: NetworkMedia = {
