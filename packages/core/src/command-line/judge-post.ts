@@ -5,7 +5,7 @@ import { measureEach } from "../composer/measure-text.js";
 import type { MediaFacts } from "../composer/media-facts.js";
 import { publishTarget } from "../composer/publish-target.js";
 import type { TextMeasure, TextTarget } from "../composer/text-measure.js";
-import { fieldOf, surfaceOf, fieldsFor } from "../composer/text-rules-for.js";
+import { textPlaceOf } from "../composer/text-place.js";
 import type { NetworkId, Surface } from "../networks/network.js";
 import { networkMedia } from "../networks/network-media.js";
 import { publishingSurfaces } from "../networks/publishing-surfaces.js";
@@ -46,7 +46,8 @@ export function judgePost(post: Post, { networks, surface, field }: Places): rea
     };
   });
   const given: Given[] = post.fields.map(({ field, text }) => ({ fieldAt: () => field, text }));
-  if (post.text !== undefined) given.unshift({ fieldAt: (place) => field ?? fieldOf(place), text: post.text });
+  if (post.text !== undefined)
+    given.unshift({ fieldAt: (place) => field ?? textPlaceOf(place).field, text: post.text });
   // Text by text and not network by network: what several networks count alike is counted once.
   const measured = given.map(({ fieldAt, text }) =>
     measureEach(
@@ -68,7 +69,7 @@ interface Given {
 
 function surfaceFor(network: NetworkId, media: Post["media"]): Surface {
   const publishes = publishingSurfaces(network).length > 0;
-  return publishes ? publishTarget({ network, account: {} }, media).surface : surfaceOf({ network });
+  return publishes ? publishTarget({ network, account: {} }, media).surface : textPlaceOf({ network }).surface;
 }
 
 function judge(place: Place, texts: Post["fields"], measures: readonly TextMeasure[], media: Post["media"]): Judgement {
@@ -85,7 +86,7 @@ function judge(place: Place, texts: Post["fields"], measures: readonly TextMeasu
     network,
     surface,
     accepted: isAcceptable(problems),
-    known: fieldsFor(place) !== undefined || networkMedia(network)[surface] !== undefined,
+    known: textPlaceOf(place).fields !== undefined || networkMedia(network)[surface] !== undefined,
     texts: measures.map(({ count, limit, remaining, unit, limits }, at) => ({
       field: texts[at]?.field ?? "text",
       count,
@@ -100,7 +101,7 @@ function judge(place: Place, texts: Post["fields"], measures: readonly TextMeasu
 
 // A field that must hold something is missed even if nobody has named it.
 function missing(given: Post["fields"], target: TextTarget): readonly Problem[] {
-  const fields = Object.keys(fieldsFor(target) || {}) as Field[];
+  const fields = Object.keys(textPlaceOf(target).fields || {}) as Field[];
   return fields.flatMap((field) => {
     const own = given.filter((each) => each.field === field);
     return (own.length > 0 ? own : [{ text: "" }]).flatMap(({ text }) => missingText(text, { ...target, field }));

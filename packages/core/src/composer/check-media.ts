@@ -7,20 +7,20 @@ import type { MediaFacts } from "./media-facts.js";
 import { seen } from "./media-measures.js";
 import { countProblem, type FilePlace } from "./media-problem.js";
 import type { TextTarget } from "./text-measure.js";
-import { surfaceOf, fieldsFor } from "./text-rules-for.js";
+import { textPlaceOf } from "./text-place.js";
 
 /** Where files are going. */
 export type MediaTarget = Pick<TextTarget, "network" | "surface" | "account">;
 
 /** Everything that a network has against files, each by itself and all together; they are judged by their bytes. */
 export function checkMedia(media: readonly MediaFacts[], target: MediaTarget): Problem[] {
-  const surface = fieldsFor(target);
-  const place = `${target.network}.${surfaceOf(target)}`;
+  const { surface, fields } = textPlaceOf(target);
+  const place = `${target.network}.${surface}`;
   const about = { network: networkText(target.network).name };
-  const rules = surface === false ? false : networkMedia(target.network)[surfaceOf(target)];
+  const rules = fields === false ? false : networkMedia(target.network)[surface];
   if (rules === undefined) return media.flatMap((file) => brokenOnly(file));
   if (rules === false) {
-    const rule = surface === false ? place : `${place}.media`;
+    const rule = fields === false ? place : `${place}.media`;
     return media.map(({ id }) => ({ code: "media.notAllowed", severity: "error", rule, params: about, mediaId: id }));
   }
 

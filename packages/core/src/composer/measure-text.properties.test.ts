@@ -8,7 +8,8 @@ import { hostStart } from "./find-mentions.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { measureEach, measureText } from "./measure-text.js";
 import type { TextMeasure, TextTarget } from "./text-measure.js";
-import { textRulesFor } from "./text-rules-for.js";
+import { nameTextRules } from "../networks/name-text-rules.js";
+import { textPlaceOf } from "./text-place.js";
 
 /** Every field of every surface that takes text. */
 const targets: readonly TextTarget[] = allNetworks.flatMap(({ id, surfaces }) =>
@@ -27,9 +28,14 @@ function underCondition(target: TextTarget, { hasMedia = false, tiers }: TextCon
   return { ...target, hasMedia, ...(tiers?.[0] && { account: { tier: tiers[0] } }) };
 }
 
+function rulesAt(target: TextTarget) {
+  const { network, field, facts } = textPlaceOf(target);
+  return facts && nameTextRules(network, field, facts);
+}
+
 describe("every limit in the facts", () => {
   const limits = targets.flatMap((target) => {
-    const rules = textRulesFor(target);
+    const rules = rulesAt(target);
     return (rules ? rules.limits : []).map((limit) => [limit.rule, limit, target] as const);
   });
 
@@ -49,7 +55,7 @@ describe("every limit in the facts", () => {
   });
 
   const entities = targets.flatMap((target) => {
-    const rules = textRulesFor(target);
+    const rules = rulesAt(target);
     return ((rules && rules.entities) || []).map((limit) => [limit.rule, limit, target] as const);
   });
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -2,7 +2,7 @@ import { countAt } from "./count-text.js";
 import { EntitySpans } from "./entity-spans.js";
 import type { TextMeasure, TextTarget } from "./text-measure.js";
 import { textProblems } from "./text-problems.js";
-import { textPlaceOf } from "./text-rules-for.js";
+import { textPlaceOf } from "./text-place.js";
 
 /** What a text costs on one network, and what the network has against it; the field, the server and the publisher all ask here. */
 export function measureText(text: string, target: TextTarget): TextMeasure {
@@ -17,6 +17,6 @@ export function measureEach(text: string, targets: readonly TextTarget[]): TextM
 
 function measure(reading: EntitySpans, target: TextTarget): TextMeasure {
   const place = textPlaceOf(target);
-  const { count, limit, remaining, unit, limits, costs } = countAt(reading, place, target);
-  return { count, limit, remaining, unit, limits, costs, problems: textProblems(reading, place, limits) };
+  const { count, limit, remaining, unit, limits, costs } = countAt(place, reading, target);
+  return { count, limit, remaining, unit, limits, costs, problems: textProblems(place, reading, limits) };
 }

@@ -5,7 +5,7 @@ import type { MediaFacts } from "./media-facts.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { placeMedia, type MediaPlace } from "./place-media.js";
 import type { TextEntity, TextTarget } from "./text-measure.js";
-import { textPlaceOf } from "./text-rules-for.js";
+import { textPlaceOf } from "./text-place.js";
 
 /** A stretch of text as a network shows it: plain, or linked. */
 export interface PreviewRun {
@@ -31,9 +31,9 @@ export interface PostPreview {
 
 /** How a network will show a text and its files, as data. */
 export function previewPost(text: string, media: readonly MediaFacts[], target: TextTarget): PostPreview {
-  const { surface, rules } = textPlaceOf(target);
+  const { surface, facts } = textPlaceOf(target);
   const { fold, gallery, card: which } = networkLooks(target.network).looks[surface] ?? {};
-  const shown = rules === false ? "" : text;
+  const shown = facts === false ? "" : text;
   const foldAt = foldOf(shown, fold);
   const entities = findEntities(shown, target.network);
   const card = media.length === 0 ? cardOf(entities, which) : undefined;

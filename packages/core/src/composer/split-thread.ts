@@ -2,9 +2,10 @@ import { breaksIn } from "./breaks-in.js";
 import { findEntities } from "./find-entities.js";
 import type { Span } from "./find-emoji.js";
 import { graphemeEnd } from "./grapheme-end.js";
+import { limitsFor } from "./limits-for.js";
 import { measureText } from "./measure-text.js";
 import type { TextTarget } from "./text-measure.js";
-import { limitsFor, textPlaceOf } from "./text-rules-for.js";
+import { textPlaceOf } from "./text-place.js";
 
 export interface ThreadOptions {
   /** Whether each part ends in its place in the whole, as in `2/5`. */
@@ -19,8 +20,7 @@ const longestCheapStretch = 4096;
  * Only white space at the ends of a part is left out. A link that is too long for a post by itself is cut all the same; a character never is.
  */
 export function splitThread(text: string, target: TextTarget, { numbered = false }: ThreadOptions = {}): string[] {
-  const { rules } = textPlaceOf(target);
-  const most = rules ? Math.min(...limitsFor(rules, target).map(({ limit }) => limit)) : Infinity;
+  const most = Math.min(...limitsFor(textPlaceOf(target), target).map(({ limit }) => limit));
   if (!Number.isFinite(most) || fits(text, target)) return [text];
 
   const thread = { text, target, reach: most + longestCheapStretch, entities: findEntities(text, target.network) };

@@ -1,9 +1,10 @@
 import type { Problem } from "../basics/problem.js";
+import { nameOtherRules } from "../networks/name-text-rules.js";
 import { networkLooks } from "../networks/network-looks.js";
 import type { EntityKind, EntityLimit } from "../networks/text-rules.js";
 import type { EntitySpans } from "./entity-spans.js";
 import type { MeasuredLimit } from "./text-measure.js";
-import type { TextPlace } from "./text-rules-for.js";
+import type { TextPlace } from "./text-place.js";
 
 // What each entity holds, whatever the syntax.
 const kinds: Readonly<Record<EntityKind, { readonly code: string; readonly signs: readonly string[] }>> = {
@@ -24,16 +25,23 @@ export function problemAt(
 }
 
 const none: readonly Problem[] = [];
+const otherRules = new WeakMap<TextPlace, ReturnType<typeof nameOtherRules>>();
+
+/** The rules at a place that no count needs, with their names. */
+export function otherRulesAt(place: TextPlace): ReturnType<typeof nameOtherRules> {
+  const known = otherRules.get(place) ?? (place.facts ? nameOtherRules(place.name, place.field, place.facts) : {});
+  otherRules.set(place, known);
+  return known;
+}
 
 /** What a network has against a text that is there. */
 export function textProblems(
-  reading: EntitySpans,
   place: TextPlace,
+  reading: EntitySpans,
   limits: readonly MeasuredLimit[],
 ): readonly Problem[] {
-  const { rules } = place;
-  if (!rules) return rules === false && reading.text !== "" ? [notTaken(place)] : none;
-  const { entities, forbidden } = rules;
+  if (!place.facts) return place.facts === false && reading.text !== "" ? [notTaken(place)] : none;
+  const { entities, forbidden } = otherRulesAt(place);
   const problems: Problem[] = [];
   const network = place.network.name;
   for (const each of limits) {

@@ -86,6 +86,13 @@ const planted: readonly (readonly [string, (rules: Spoiled) => unknown])[] = [
       ]),
   ],
   ["x.post.text: a rule of another network", (it) => (it.surfaces.post.text.text.required.rule = "x.post.text")],
+  [
+    "comment: stands before post",
+    (it) => {
+      const { comment, ...others } = it.surfaces;
+      it.surfaces = { comment, ...others };
+    },
+  ],
   ["publishes: its surfaces say otherwise", (it) => (it.publishes = false)],
   ["post.media: nobody has looked", (it) => delete it.media.post],
   ["story.media: no such surface", (it) => (it.media.story = {})],

@@ -4,9 +4,9 @@ import type { EntityLimit, Field, TextLimit } from "./text-rules.js";
 /** What tells one rule from another of the same kind. */
 export interface NamedByPlace {
   /** The end of its rule's name, where another limit of the same kind stands beside it. */
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
   /** Absent: what breaks it is refused. */
-  readonly severity?: "warning";
+  readonly severity?: "warning" | undefined;
 }
 
 /** How long a text may be, as a network's file says it. */

@@ -44,8 +44,12 @@ export function contradictionsIn(rules: NetworkRules): readonly string[] {
 function inTexts({ id, surfaces, publishes }: NetworkRules): readonly string[] {
   const places = Object.entries(surfaces).filter(([, surface]) => surface !== false);
   const isPublished = places.some(([surface]) => composableSurfaces.includes(surface as Surface));
+  const usual = composableSurfaces.find((surface) => surfaces[surface]);
+  const first = places[0]?.[0];
   return [
     ...(isPublished === (publishes === false) ? ["publishes: its surfaces say otherwise"] : []),
+    // A text that names no surface goes to the first.
+    ...(usual !== undefined && first !== usual ? [`${first}: stands before ${usual}`] : []),
     ...places.flatMap(([surface, own]) =>
       Object.entries(own ? (own.text ?? {}) : {}).flatMap(([field, text]) => [
         ...(fields.includes(field as Field) ? [] : [`${surface}.${field}: no such field`]),
