@@ -32,11 +32,12 @@ export function countAt(place: TextPlace, reading: TextReading, target: TextTarg
   const costs: readonly TextCost[] =
     above > 0 ? [{ start: 0, end: 0, cost: above, why: "contentWarning" }, ...below] : below;
   const count = sumOf(costs);
-  const limits = applicable.map((each): MeasuredLimit => {
+  const limits: MeasuredLimit[] = [];
+  for (const each of applicable) {
     const { unit, limit, severity, rule } = each;
     const own = each === shown ? count : reading.count(each) + aboveOf(each, reading, target);
-    return { unit, count: own, limit, severity, rule };
-  });
+    limits.push({ unit, count: own, limit, severity, rule });
+  }
   const limit = place.facts === false ? 0 : limits[0]?.limit;
   const remaining = limit === undefined ? undefined : limit - count;
   return { count, limit, remaining, unit: shown.unit, limits, costs };

@@ -12,6 +12,13 @@ type Found<Form extends string> = Partial<Record<Form, readonly Span[]>>;
 
 const kinds: readonly EntityKind[] = ["url", "mention", "hashtag", "cashtag"];
 const none: readonly Span[] = [];
+// What each of them holds, whatever the syntax.
+const signs: Readonly<Record<EntityKind, readonly string[]>> = {
+  url: [".", "://"],
+  mention: ["@", "\uFF20", "u/"],
+  hashtag: ["#", "\uFF03"],
+  cashtag: ["$"],
+};
 
 /** One text that is counted, and what several networks link in it, looked up once however many syntaxes ask. */
 export class EntitySpans extends TextReading {
@@ -40,6 +47,14 @@ export class EntitySpans extends TextReading {
     if (!url) return none;
     const urls = url.form === "toBlank" ? urlsToBlank(this.text) : this.urls(url.form);
     return url.bare ? urls : urls.filter(({ isBare }) => !isBare);
+  }
+
+  /** How many of a kind there are at the most, whatever the syntax. */
+  atMost(kind: EntityKind): number {
+    let most = 0;
+    for (const sign of signs[kind])
+      for (let at = this.text.indexOf(sign); at !== -1; at = this.text.indexOf(sign, at + 1)) most += 1;
+    return most;
   }
 
   /** The first of some characters that stands in the text. */

@@ -2,7 +2,7 @@ import type { NetworkText, Surface } from "../networks/network.js";
 import { nameLimits, placeName } from "../networks/name-text-rules.js";
 import { networkText } from "../networks/network-text.js";
 import type { FieldsByName, TextFacts } from "../networks/text-facts.js";
-import type { Field, TextLimit } from "../networks/text-rules.js";
+import type { Field, TextLimit, TextRules } from "../networks/text-rules.js";
 import type { TextTarget } from "./text-measure.js";
 
 /** Where a text stands, and what is known of it there: `false` where the network has no such thing, `undefined` where nobody has looked. */
@@ -15,6 +15,8 @@ export interface TextPlace {
   /** What the names of its rules begin with. */
   readonly name: string;
   readonly limits: readonly TextLimit[];
+  /** The rules that no count needs, named when they are first asked for. */
+  others?: Omit<TextRules, "limits">;
 }
 
 /** What names a place. */

@@ -1,17 +1,16 @@
 import type { Problem } from "../basics/problem.js";
 import { nameOtherRules } from "../networks/name-text-rules.js";
 import { networkLooks } from "../networks/network-looks.js";
-import type { EntityKind, EntityLimit } from "../networks/text-rules.js";
+import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
 import type { EntitySpans } from "./entity-spans.js";
 import type { MeasuredLimit } from "./text-measure.js";
 import type { TextPlace } from "./text-place.js";
 
-// What each entity holds, whatever the syntax.
-const kinds: Readonly<Record<EntityKind, { readonly code: string; readonly signs: readonly string[] }>> = {
-  url: { code: "text.tooManyLinks", signs: [".", "://"] },
-  mention: { code: "text.tooManyMentions", signs: ["@", "\uFF20", "u/"] },
-  hashtag: { code: "text.tooManyHashtags", signs: ["#", "\uFF03"] },
-  cashtag: { code: "text.tooManyCashtags", signs: ["$"] },
+const codes: Readonly<Record<EntityKind, string>> = {
+  url: "text.tooManyLinks",
+  mention: "text.tooManyMentions",
+  hashtag: "text.tooManyHashtags",
+  cashtag: "text.tooManyCashtags",
 };
 
 /** What a network has against a text, told by the rule that says so. */
@@ -25,13 +24,10 @@ export function problemAt(
 }
 
 const none: readonly Problem[] = [];
-const otherRules = new WeakMap<TextPlace, ReturnType<typeof nameOtherRules>>();
 
 /** The rules at a place that no count needs, with their names. */
-export function otherRulesAt(place: TextPlace): ReturnType<typeof nameOtherRules> {
-  const known = otherRules.get(place) ?? (place.facts ? nameOtherRules(place.name, place.field, place.facts) : {});
-  otherRules.set(place, known);
-  return known;
+export function otherRulesAt(place: TextPlace): Omit<TextRules, "limits"> {
+  return (place.others ??= place.facts ? nameOtherRules(place.name, place.field, place.facts) : {});
 }
 
 /** What a network has against a text that is there. */
@@ -52,7 +48,7 @@ export function textProblems(
   }
   for (const each of entities ?? []) {
     const { entity, limit } = each;
-    const { code } = kinds[entity];
+    const code = codes[entity];
     const count = mayExceed(reading, place, each) ? countOf(reading, place, each) : 0;
     // The wider limit is asked first: where it speaks, the other adds nothing.
     if (count > limit && !problems.some((problem) => problem.code === code))
@@ -83,11 +79,7 @@ function isBroken({ severity, count, limit }: MeasuredLimit): boolean {
 
 // With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
 function mayExceed(reading: EntitySpans, { network }: TextPlace, { entity, limit }: EntityLimit): boolean {
-  let signs = 0;
-  for (const sign of kinds[entity].signs)
-    for (let at = reading.text.indexOf(sign); at !== -1 && signs <= limit; at = reading.text.indexOf(sign, at + 1))
-      signs += 1;
-  return signs > limit && reading.of(entity, networkLooks(network.id).entities).length > limit;
+  return reading.atMost(entity) > limit && reading.of(entity, networkLooks(network.id).entities).length > limit;
 }
 
 function countOf(reading: EntitySpans, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {

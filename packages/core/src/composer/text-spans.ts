@@ -6,7 +6,9 @@ import { scanText, type TextScan } from "./text-scan.js";
 export class TextSpans {
   readonly text: string;
   readonly scan: TextScan;
-  #urls: Partial<Record<UrlForm, readonly Url[]>> | undefined;
+  // Of its own: it is asked for on every keystroke.
+  #listed: readonly Url[] | undefined;
+  #open: readonly Url[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -15,6 +17,7 @@ export class TextSpans {
 
   /** Links, the ones without a protocol among them. */
   urls(form: UrlForm = "listed"): readonly Url[] {
-    return ((this.#urls ??= {})[form] ??= findUrls(this.text, this.scan, form));
+    if (form === "openPath") return (this.#open ??= findUrls(this.text, this.scan, form));
+    return (this.#listed ??= findUrls(this.text, this.scan, form));
   }
 }
