@@ -34,7 +34,7 @@ const files = {
     seconds: { min: 0.5, max: 140 },
     width: { min: 32, max: 1280, severity: "warning" },
     height: { min: 32, max: 1024, severity: "warning" },
-    aspect: { min: 1 / 3, max: 3 },
+    aspect: { min: 0.3333333333333333, max: 3 },
     framesPerSecond: { max: 60 },
   },
   audio: false,
