@@ -19,6 +19,7 @@ export type {
 // Media
 export { checkMedia, type MediaTarget } from "./composer/check-media.js";
 export type { MediaFacts } from "./composer/media-facts.js";
+export type { ByteSource } from "./composer/probe/byte-reader.js";
 export { probeMedia } from "./composer/probe-media.js";
 
 // Preview

@@ -52,11 +52,6 @@ export function folderFiles(folder: string): MediaFiles {
         await file.close();
       }
     },
-    async blob(name) {
-      const [, { join }] = await node();
-      const { openAsBlob } = await import("node:fs");
-      return openAsBlob(join(folder, name));
-    },
     async list(prefix) {
       const [{ readdir }, { join, sep }] = await node();
       const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -16,7 +16,6 @@ export function memoryFiles(): MediaFiles {
       const found = files.get(name);
       if (found) yield found.subarray(start, end);
     },
-    blob: async (name) => new Blob([new Uint8Array(files.get(name) ?? [])]),
     list: async (prefix) => [...files.keys()].filter((name) => name.startsWith(prefix)),
     async removeAll(prefix) {
       for (const name of files.keys()) if (name.startsWith(prefix)) files.delete(name);

@@ -3,7 +3,7 @@ import type { UploadStart, UploadState } from "@tidewire/core/backend";
 import { probeMedia, type MediaFacts, type MediaRef } from "@tidewire/core/composer";
 import type { Caller } from "./engine-port.js";
 import { refusedMedia } from "./media-refusal.js";
-import { readRecord, writeRecord, type MediaFiles } from "./media-files.js";
+import { readRecord, sourceOf, writeRecord, type MediaFiles } from "./media-files.js";
 import type { MediaStore } from "./media-store.js";
 import { sha256Of } from "./media-sha256.js";
 import { streamOf } from "./media-stream.js";
@@ -110,7 +110,7 @@ export function mediaStoreOver(files: MediaFiles, options: MediaStoreOptions): M
         });
       }
       await files.write(`media/${id}/bytes`, joined(id, upload));
-      const facts = await probeMedia(await files.blob(`media/${id}/bytes`), { id });
+      const facts = await probeMedia(await sourceOf(files, `media/${id}/bytes`), { id });
       const refusal = refusedMedia(facts);
       if (refusal) {
         await files.removeAll(`media/${id}/`);

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import type { BackendError } from "@tidewire/core/basics";
 import { hour } from "@tidewire/core/basics";
 import { probeMedia, type MediaRef } from "@tidewire/core/composer";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { restBackend, type RestBackend } from "../rest/rest-backend.js";
+import { contentDigest } from "./content-digest.js";
 import { folderMediaStore } from "./media-store-folder.js";
 import { memoryMediaStore } from "./media-store-memory.js";
 import type { MediaStoreOptions } from "./media-store-over.js";
 import type { MediaStore } from "./media-store.js";
+import { longestSilence } from "./media-stream.js";
 import { rangeOf } from "./routes-media.js";
 import { httpWorld } from "./testing/http-world.js";
 
@@ -217,6 +219,105 @@ describe("hostile files", () => {
     const found = readdirSync(place, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     expect(found.filter(({ name }) => !/^(upload\.json|kept\.json|bytes)$/.test(name))).toEqual([]);
     expect(readdirSync(place).sort()).toEqual(["media", "uploads"]);
+  });
+});
+
+describe.each(stores)("hostile lines to %s", (_, storeOf) => {
+  const binary = { "Content-Type": "application/octet-stream" };
+  /** Bytes as a line brings them, and how many it was asked for. */
+  const line = (
+    pull: (at: number, controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>,
+  ) => {
+    const sent = { chunks: 0, isCancelled: false };
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => pull(sent.chunks++, controller),
+      cancel: () => void (sent.isCancelled = true),
+    });
+    return { body, sent, put: { method: "PUT", headers: binary, body, duplex: "half" } as RequestInit };
+  };
+
+  test.each([
+    ["up-0061: a part that claims one kilobyte and sends a thousand times as much", { "Content-Length": "1024" }],
+    ["up-0062: a part that never ends", {}],
+  ])("%s is cut off", async (_says, claimed) => {
+    const { sam, send } = await clients(storeOf());
+    const { id } = await sam.upload.begin({ name: "a.png", bytes: 1024 }, {});
+    const { put, sent } = line((_at, controller) => controller.enqueue(new Uint8Array(1024)));
+    const response = await send(`/uploads/${id}/parts/0`, { ...put, headers: { ...binary, ...claimed } });
+    expect(response.status).toBe(413);
+    expect(sent.chunks).toBeLessThan(5);
+    expect(sent.isCancelled).toBe(true);
+    expect((await sam.upload.resume(id, {})).parts).toBe(0);
+  });
+
+  test("up-0063: a line that falls silent at 99 % leaves nothing of its part, and the upload goes on behind the last whole one", async () => {
+    const { sam, send } = await clients(storeOf());
+    const bytes = long(2048);
+    const part = (at: number) => bytes.slice(at * 1024, (at + 1) * 1024);
+    const { id } = await sam.upload.begin({ name: "a.jpg", bytes: 2048 }, {});
+    await sam.upload.part(id, 0, new Blob([part(0)]), {});
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { put, sent } = line((at, controller) =>
+        at === 0 ? controller.enqueue(part(1).slice(0, 1014)) : new Promise(() => undefined),
+      );
+      const answered: Response[] = [];
+      void send(`/uploads/${id}/parts/1`, put).then((response) => answered.push(response));
+      // A folder takes real time to write what came.
+      while (answered.length === 0) {
+        await new Promise((resolve) => setImmediate(resolve));
+        await vi.advanceTimersByTimeAsync(longestSilence * 1000);
+      }
+      expect(await answered[0]?.json()).toMatchObject({ errors: [{ code: "upload.short" }] });
+      expect(sent.isCancelled).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect((await sam.upload.resume(id, {})).parts).toBe(1);
+    await sam.upload.part(id, 1, new Blob([part(1)]), {});
+    expect((await sam.upload.finish(id, {})).bytes).toBe(2048);
+  });
+
+  test("up-0064: the same file fifty times at once is fifty whole files, and one part fifty times at once is one", async () => {
+    const { sam, send } = await clients(storeOf());
+    const bytes = long(1500);
+    const all = await Promise.all(Array.from({ length: 50 }, () => upload(sam, bytes)));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(50);
+    for (const { url } of all) {
+      const read = await send(new URL(url).pathname, {}, null);
+      expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+    }
+    const { id } = await sam.upload.begin({ name: "a.jpg", bytes: 1000 }, {});
+    const one = new Blob([bytes.slice(0, 1000)]);
+    const states = await Promise.all(Array.from({ length: 50 }, () => sam.upload.part(id, 0, one, {})));
+    expect(new Set(states.map(({ parts }) => parts))).toEqual(new Set([1]));
+    const read = await send(new URL((await sam.upload.finish(id, {})).url).pathname, {}, null);
+    expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes.slice(0, 1000));
+  });
+
+  test("up-0065: parts that come as 3, 1, 2 are refused until it is their turn", async () => {
+    const { sam } = await clients(storeOf());
+    const bytes = long(3000);
+    const { id } = await sam.upload.begin({ name: "a.jpg", bytes: 3000 }, {});
+    const send = (at: number) =>
+      sam.upload.part(id, at, new Blob([bytes.slice(at * 1024, (at + 1) * 1024)]), {}).then(
+        ({ parts }) => parts,
+        (error: unknown) => (error as BackendError).facts.errors?.[0]?.code,
+      );
+    expect([await send(2), await send(0), await send(1), await send(2)]).toEqual(["upload.order", 1, 2, 3]);
+    expect((await sam.upload.finish(id, {})).bytes).toBe(3000);
+  });
+
+  test("up-0066: bytes that are not those of their checksum are refused, and the right ones taken after them", async () => {
+    const { sam, send } = await clients(storeOf());
+    const bytes = long(1000);
+    const { id } = await sam.upload.begin({ name: "a.jpg", bytes: 1000 }, {});
+    const headers = { ...binary, "Content-Digest": await contentDigest(new Blob([bytes])) };
+    const damaged = bytes.slice();
+    damaged[100] = (damaged[100] ?? 0) ^ 1;
+    const put = (body: Uint8Array<ArrayBuffer>) => send(`/uploads/${id}/parts/0`, { method: "PUT", headers, body });
+    expect(await (await put(damaged)).json()).toMatchObject({ errors: [{ code: "upload.checksum" }] });
+    expect((await put(bytes)).status).toBe(200);
   });
 });
 
