@@ -1,12 +1,7 @@
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
 
-/** Whether a host ends in a known top-level domain that is written in small letters and as it is read. */
+/** Whether a host of ASCII ends in a known top-level domain that is written in small letters and as it is read. */
 export function endsInTopLevelDomain(host: string): boolean {
-  const last = host.slice(host.lastIndexOf(".") + 1);
-  return (
-    last.length < host.length &&
-    !last.includes("-") &&
-    last === last.toLowerCase() &&
-    topLevelDomainEnd(last, 0) === last.length
-  );
+  const dot = host.search(/\.[a-z]+$/);
+  return dot >= 0 && topLevelDomainEnd(host, dot + 1) === host.length;
 }

@@ -1,66 +1,34 @@
-import type { UrlForm } from "../networks/text-rules.js";
-import { bitsAt, blocksUrlUnit, codeUnits, hostUnit } from "./code-units.js";
-import { domainEndsIn } from "./host-labels.js";
+import { bitsAt, hostUnit } from "./code-units.js";
+import { firstDomain } from "./first-domain.js";
 import { scanText, type TextScan } from "./text-scan.js";
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
 import { addUrlAt, type Url } from "./url-at.js";
-import { urlsToBlank } from "./urls-to-blank.js";
+import type { ListedForm } from "./url-tail.js";
 
 export type { Url } from "./url-at.js";
 
-const zero = 0x30;
-const protocol = /https?:\/\/$/i;
+const firstLetter = 0x41;
 
 /** The links in a text, in the way the network recognises them: with a protocol, and plain domains under a known top-level domain. */
 export function findUrls(
   text: string,
   { dots }: Pick<TextScan, "dots"> = scanText(text),
-  form: UrlForm = "listed",
+  form: ListedForm = "listed",
 ): readonly Url[] {
-  if (form === "toBlank") return urlsToBlank(text);
   const urls: Url[] = [];
-  const units = codeUnits();
-  const isHost = (at: number) => ((units[text.charCodeAt(at)] ?? 0) & hostUnit) !== 0;
-  // Where the last match ended, and what was looked at: what was part of one is part of no other.
-  let from = 0;
+  // What was part of one link is part of no other; the head of a text needs no character before it.
+  let matched = -1;
   let end = 0;
   for (const dot of dots) {
     // A blank or a quote is behind most of them.
-    const mayEnd = dot >= end && dot >= from && text.charCodeAt(dot + 1) >= zero;
-    if (!mayEnd || topLevelDomainEnd(text, dot + 1) === dot + 1) continue;
+    const mayEnd = dot >= end && text.charCodeAt(dot + 1) >= firstLetter;
+    const domainEnd = mayEnd ? topLevelDomainEnd(text, dot + 1) : 0;
+    if (domainEnd === 0) continue;
     // The run of what hosts are made of.
-    let start = dot;
-    while (start > from && isHost(start - 1)) start -= 1;
-    end = dot + 1;
-    while (end < text.length && isHost(end)) end += 1;
-    from = addFromRun(urls, text, start, end, from, form);
+    end = domainEnd;
+    while ((bitsAt(text, end) & hostUnit) !== 0) end += 1;
+    for (let domain = firstDomain(text, end, dot, domainEnd); domain; domain = domain.next)
+      if (domain.start > matched) matched = addUrlAt(urls, text, domain, matched, form);
   }
   return urls;
-}
-
-function addFromRun(urls: Url[], text: string, runStart: number, runEnd: number, from: number, form: UrlForm): number {
-  const domainEnd = domainEndsIn(text, runStart, runEnd);
-  const protocolAt = protocolStart(text, runStart, from);
-  const full = protocolAt < 0 ? 0 : domainEnd(runStart);
-  let matched = full > 0 ? addUrlAt(urls, text, runStart, full, form, protocolAt) : from;
-
-  for (let start = runStart; start < runEnd; start = Math.max(start + 1, matched)) {
-    // One character stands before a link; only the head of a text needs none, but it is the second choice.
-    const isHead = start === 0 && matched === 0;
-    if (isHead && mayPrecede(text, 0) && domainEnd(1) > 0) continue;
-    const end = isHead || (start > matched && mayPrecede(text, start - 1)) ? domainEnd(start) : 0;
-    if (end > 0) matched = addUrlAt(urls, text, start, end, form);
-  }
-  return matched;
-}
-
-function protocolStart(text: string, start: number, from: number): number {
-  if (text[start - 1] !== "/") return -1;
-  const before = protocol.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
-  const at = start - before.length;
-  return before !== "" && (at === 0 || (at > from && mayPrecede(text, at - 1))) ? at : -1;
-}
-
-function mayPrecede(text: string, at: number): boolean {
-  return (bitsAt(text, at) & blocksUrlUnit) === 0;
 }

@@ -1,6 +1,6 @@
-import type { UrlForm } from "../networks/text-rules.js";
 import { findUrls, type Url } from "./find-urls.js";
 import { scanText, type TextScan } from "./text-scan.js";
+import type { ListedForm } from "./url-tail.js";
 
 /** One text, what a look at it tells, and its links, looked up once however many ask. */
 export class TextSpans {
@@ -16,7 +16,7 @@ export class TextSpans {
   }
 
   /** Links, the ones without a protocol among them. */
-  urls(form: UrlForm = "listed"): readonly Url[] {
+  urls(form: ListedForm = "listed"): readonly Url[] {
     if (form === "openPath") return (this.#open ??= findUrls(this.text, this.scan, form));
     return (this.#listed ??= findUrls(this.text, this.scan, form));
   }

@@ -2,46 +2,31 @@ import { packedReader, readSize, type ReadBits } from "./packed-reader.js";
 import { readWords } from "./read-words.js";
 import { packedTopLevelDomains } from "./top-level-domain-data.js";
 
-export interface TopLevelDomains {
-  /** Those of the letters a to z, as a tree: behind each letter the next ones, at `32 * node + letter`, 0 where none goes on; at `32 * node` 1 where one ends. */
-  readonly latin: Uint16Array;
-  readonly others: readonly string[];
-}
-
-/** The node before any letter; 0 is the one that no domain leads out of. */
-export const firstNode = 1;
-const nodesAtMost = 8192;
 const beforeLetters = 0x60;
 
-let known: TopLevelDomains | undefined;
+let known: RegExp | undefined;
 
-/** All top-level domains, read on the first domain that is met: most texts hold none. */
-export function topLevelDomains(): TopLevelDomains {
+/** A pattern of all top-level domains, read on the first domain that is met: most texts hold none. */
+export function topLevelDomain(): RegExp {
   return (known ??= readTopLevelDomains());
 }
 
-function readTopLevelDomains(): TopLevelDomains {
+function readTopLevelDomains(): RegExp {
   const read = packedReader(packedTopLevelDomains);
-  const latin = new Uint16Array(nodesAtMost * 32);
-  let nodes = firstNode;
+  const words: string[] = [];
   let word = "";
   for (let left = readSize(read, 3280); left > 0; left--) {
     word = readWord(read, word);
-    let node = firstNode;
-    for (let at = 0; at < word.length; at++) {
-      const behind = node * 32 + letterAt(word, at);
-      node = latin[behind] || ++nodes;
-      latin[behind] = node;
-    }
-    latin[node * 32] = 1;
+    words.push(word);
   }
-  return { latin, others: readWords(read) };
+  words.push(...readWords(read));
+  // All of the letters, digits and hyphens count as one word: `com` in `com-pany` is none. What begins like another comes before it.
+  return new RegExp(`xn--[-a-z0-9]+|(?:${words.reverse().join("|")})(?![-0-9a-z@+])`, "iy");
 }
 
 function letterAt(word: string, at: number): number {
   return word.charCodeAt(at) - beforeLetters || 0;
 }
-
 // How much of the word before is kept, which later letter stands in the place of the next one, and the rest.
 function readWord(read: ReadBits, before: string): string {
   let kept = before.length;

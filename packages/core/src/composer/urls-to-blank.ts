@@ -10,8 +10,7 @@ export function urlsToBlank(text: string): readonly Url[] {
     // With a protocol in capitals it is no link; what begins like a protocol is taken for one.
     const isFull = match.startsWith("http");
     if (!isFull && (domain === undefined || !endsInTopLevelDomain(domain))) continue;
-    const sentence = match.replace(/[.,;:!?]$/, "");
-    const url = sentence.includes("(") ? sentence : sentence.replace(/\)$/, "");
+    const url = match.replace(/[.,;:!?]$/, "").replace(/^([^(]+)\)$/, "$1");
     found.push({ start, end: start + url.length, isBare: domain !== undefined });
   }
   return found;
