@@ -24,6 +24,7 @@ const own: readonly Generator[] = [
   { name: "brackets behind full stops in a path", prefix: "https://a.com/", pump: ".(a)", suffix: "" },
   { name: "marks out of order", prefix: "", pump: "e\u0301\u0323", suffix: "" },
   { name: "links with emoji behind", prefix: "", pump: "a.com👩\u200D🍳", suffix: "" },
+  { name: "letters of the West in a domain of others", prefix: "", pump: `日${"a.".repeat(2_000)}日.com `, suffix: "" },
   { name: "ideographs with dots", prefix: "", pump: "日.", suffix: "" },
   { name: "ideographs with full stops of theirs", prefix: "", pump: "日本。語．", suffix: ".com" },
   { name: "conjuncts of Devanagari", prefix: "", pump: "क्", suffix: "" },
