@@ -1,4 +1,5 @@
-import { findMentions } from "./find-mentions.js";
+import { findSpans } from "./find-spans.js";
+import { mentionSigns, urnMention } from "./mention-forms.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
@@ -8,7 +9,7 @@ const reserved = /[\\|{}@[\]()<>#*_~]/g;
 export function countEscapedUtf16(text: string): readonly TextCost[] {
   const costs = new TextCosts();
   // A mention is markup of its own, and stays as it is.
-  const mentions = findMentions(text, "urn");
+  const mentions = findSpans(text, mentionSigns, urnMention);
   let mention = 0;
   let at = 0;
   for (const { index } of text.matchAll(reserved)) {

@@ -1,7 +1,8 @@
 import type { Counting } from "./counting.js";
 import { countGraphemes } from "./count-graphemes.js";
 import type { TextSpans } from "./text-spans.js";
-import { findMentions, hostStart } from "./find-mentions.js";
+import { findSpans } from "./find-spans.js";
+import { addressMention, hostStart, mentionSigns } from "./mention-forms.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
@@ -33,7 +34,7 @@ function shortened(spans: TextSpans, urlLength: number | undefined): readonly Te
     for (const { start, end, isBare } of spans.urls("openPath"))
       if (!isBare) found.push({ start, end, cost: urlLength, why: "url" });
   }
-  for (const { start, end } of findMentions(text, "address")) {
+  for (const { start, end } of findSpans(text, mentionSigns, addressMention)) {
     const host = hostStart(text, start, end);
     // A name here covers what stands in it all the same.
     found.push({ start: host, end, cost: 0, why: "free" });

@@ -4,7 +4,7 @@ import { allNetworks, type Surface } from "../networks.js";
 import type { EntityLimit, Field, TextCondition, TextLimit } from "../networks/text-rules.js";
 import { EntitySpans } from "./entity-spans.js";
 import { findEmoji } from "./find-emoji.js";
-import { hostStart } from "./find-mentions.js";
+import { hostStart } from "./mention-forms.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { measureEach, measureText } from "./measure-text.js";
 import type { TextMeasure, TextTarget } from "./text-measure.js";
