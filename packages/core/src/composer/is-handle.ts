@@ -1,6 +1,6 @@
 import { endsInTopLevelDomain } from "./ends-in-top-level-domain.js";
 
-const handle = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const handle = /^(?!.{254})(?:\b[a-z\d-]{1,63}\b\.)+(?!\d)\b[a-z\d-]{1,63}\b$/i;
 
 /** Whether it can be somebody's name where names are domains. */
 export function isHandle(text: string): boolean {

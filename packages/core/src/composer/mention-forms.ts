@@ -1,4 +1,5 @@
 import { latinLetters } from "./code-units.js";
+import { whole } from "./find-spans.js";
 
 /** What a mention begins with. */
 export const mentionSigns = "@\uFF20";
@@ -18,7 +19,7 @@ export const urnMention: RegExp = /@\[[^\]\n]{1,200}\]\(urn:li:[a-zA-Z]+:[\w-]{1
 
 /** A pattern for a name that is no part of something else. */
 export function named(name: string): RegExp {
-  return new RegExp(before + whole(name), "y");
+  return new RegExp(before + wholeName(name), "y");
 }
 
 function address(): RegExp {
@@ -26,16 +27,15 @@ function address(): RegExp {
   const local = "\\w\u017F\u212A";
   // Nobody is reached at a host that cannot exist.
   const host = `(?![.-])[${letter}.-]{0,252}[${letter}](?![.-]*[${letter}])`;
-  return new RegExp(`(?<![=/${letter}])${whole(`@(?![.-])[${local}.-]*[${local}](?:@${host})?`)}`, "uy");
+  return new RegExp(`(?<![=/${letter}])${wholeName(`@(?![.-])[${local}.-]*[${local}](?:@${host})?`)}`, "uy");
 }
 
-// All of a name or nothing, whatever comes behind it.
-function whole(name: string): string {
-  return `(?=(${name}))\\1(?![@\uFF20${latinLetters}]|://)`;
+function wholeName(name: string): string {
+  return whole(name, `@\uFF20${latinLetters}`);
 }
 
 /** Where the host begins in a mention of somebody elsewhere, its `@` included; the mention's end where it names none. */
 export function hostStart(text: string, start: number, end: number): number {
-  const at = text.indexOf("@", start + 1);
-  return at > start && at < end ? at : end;
+  const at = text.lastIndexOf("@", end);
+  return at > start ? at : end;
 }
