@@ -1,5 +1,4 @@
-import { findSpans } from "./find-spans.js";
-import { mentionSigns, urnMention } from "./mention-forms.js";
+import { findUrns } from "./mention-forms.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
@@ -9,7 +8,7 @@ const reserved = /[\\|{}@[\]()<>#*_~]/g;
 export function countEscapedUtf16(text: string): readonly TextCost[] {
   const costs = new TextCosts();
   // A mention is markup of its own, and stays as it is.
-  const mentions = findSpans(text, mentionSigns, urnMention);
+  const mentions = findUrns(text);
   let mention = 0;
   let at = 0;
   for (const { index } of text.matchAll(reserved)) {

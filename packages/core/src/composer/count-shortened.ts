@@ -1,8 +1,7 @@
 import type { Counting } from "./counting.js";
 import { countGraphemes } from "./count-graphemes.js";
 import type { TextSpans } from "./text-spans.js";
-import { findSpans } from "./find-spans.js";
-import { addressMention, hostStart, mentionSigns } from "./mention-forms.js";
+import { findAddresses, hostStart } from "./mention-forms.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
 
@@ -34,7 +33,7 @@ function shortened(spans: TextSpans, urlLength: number | undefined): readonly Te
     for (const { start, end, isBare } of spans.urls("openPath"))
       if (!isBare) found.push({ start, end, cost: urlLength, why: "url" });
   }
-  for (const { start, end } of findSpans(text, mentionSigns, addressMention)) {
+  for (const { start, end } of findAddresses(text)) {
     const host = hostStart(text, start, end);
     // A name here covers what stands in it all the same.
     found.push({ start: host, end, cost: 0, why: "free" });

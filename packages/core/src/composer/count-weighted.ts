@@ -5,8 +5,7 @@ import type { Counting } from "./counting.js";
 import { cutEmojiIn } from "./cut-emoji.js";
 import { TextSpans } from "./text-spans.js";
 import type { Span } from "./find-emoji.js";
-import { findSpans } from "./find-spans.js";
-import { mentionSigns, wordMention } from "./mention-forms.js";
+import { findNames } from "./mention-forms.js";
 import { keyStart, matchEmoji } from "./match-emoji.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
@@ -79,7 +78,7 @@ function wideEnd(text: string, from: number, to: number): number {
 function leadingMentionsEnd(text: string): number {
   let end = 0;
   if (!beginsWithName(text)) return end;
-  for (const { start, end: mentionEnd } of findSpans(text, mentionSigns, wordMention)) {
+  for (const { start, end: mentionEnd } of findNames(text)) {
     if (text.slice(end, start).trim() !== "") break;
     end = mentionEnd + (/^\s*/.exec(text.slice(mentionEnd))?.[0].length ?? 0);
   }

@@ -28,15 +28,15 @@ export class EntitySpans extends TextReading {
   #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
 
   mentions(form: MentionForm): readonly Span[] {
-    return ((this.#mentions ??= {})[form] ??= findMentions(this.text, form));
+    return ((this.#mentions ??= {})[form] ??= findMentions[form](this.text));
   }
 
   hashtags(form: HashtagForm): readonly Span[] {
-    return ((this.#hashtags ??= {})[form] ??= findHashtags(this.text, form));
+    return ((this.#hashtags ??= {})[form] ??= findHashtags[form](this.text));
   }
 
   cashtags(form: CashtagForm): readonly Span[] {
-    return ((this.#cashtags ??= {})[form] ??= findCashtags(this.text, form));
+    return ((this.#cashtags ??= {})[form] ??= findCashtags[form](this.text));
   }
 
   /** Those of one kind that a syntax links, whatever else they stand in. */

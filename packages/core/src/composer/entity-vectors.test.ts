@@ -20,7 +20,7 @@ describe("X: the cases for extracting that ask more than what is found and where
   const extract = suiteOf("extract");
 
   test.each(extract["mentions_with_indices"] ?? [])("$description, and where", ({ text, expected }) => {
-    const found = findMentions(text, "word").map(({ start, end }) => ({
+    const found = findMentions.word(text).map(({ start, end }) => ({
       screen_name: text.slice(start + 1, end),
       indices: [start, end],
     }));
@@ -149,7 +149,7 @@ describe("the forms of other networks", () => {
     ["placed", "#one@channel #two #3 #four@", ["#one@channel", "#two", "#four"]],
     ["toBlank", "#one,two #three#four #a@b", ["#one,two", "#three", "#four", "#a"]],
   ] as const)("hashtags %s: %s", (form, text, expected) => {
-    expect(textsOf(text, findHashtags(text, form))).toEqual(expected);
+    expect(textsOf(text, findHashtags[form](text))).toEqual(expected);
   });
 
   test.each([

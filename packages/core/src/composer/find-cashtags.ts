@@ -1,15 +1,16 @@
 import type { CashtagForm } from "../networks/text-rules.js";
 import { whiteSpace } from "./code-units.js";
-import type { Span } from "./find-emoji.js";
-import { findSpans } from "./find-spans.js";
-
-const forms: Readonly<Record<CashtagForm, RegExp>> = {
-  letters: new RegExp(`(?<=^|[${whiteSpace}\u180E])\\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\\s!#-/:-@[-_{-~])`, "iy"),
-  symbol: /(?<=^|[\s(])\$[A-Za-z][A-Za-z0-9]{0,4}(?=$|[\s.,;:!?)"'\u2019])/y,
-  capitals: /(?<=^|[\u{10000}-\u{10FFFF}]|[^$_\p{L}\p{Nd}])\$[A-Z]{1,8}(?![$_\p{L}\p{Nd}])(?:@\w{1,32})?/uy,
-};
+import { spanFinder, type FindSpans } from "./find-spans.js";
 
 /** The shares that a text names by their ticker, in the way the network writes them. */
-export function findCashtags(text: string, form: CashtagForm): readonly Span[] {
-  return findSpans(text, "$", forms[form]);
-}
+export const findCashtags: Readonly<Record<CashtagForm, FindSpans>> = {
+  letters: spanFinder(
+    "$",
+    () => new RegExp(`(?<![^${whiteSpace}\u180E])\\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?![^\\s!#-/:-@[-_{-~])`, "iy"),
+  ),
+  symbol: spanFinder("$", () => /(?<![^\s(])\$[A-Za-z][A-Za-z0-9]{0,4}(?![^\s.,;:!?)"'\u2019])/y),
+  capitals: spanFinder(
+    "$",
+    () => /(?<!(?![\u{10000}-\u{10FFFF}])[$_\p{L}\p{Nd}])\$[A-Z]{1,8}(?![$_\p{L}\p{Nd}])(?:@\w{1,32})?/uy,
+  ),
+};

@@ -24,7 +24,7 @@ describe("what X links, by the network's own suite", () => {
 
   test.each(cases("hashtags_with_indices"))("$description, and where", ({ text, expected }) => {
     expect(
-      findHashtags(text, "word").map(({ start, end }) => ({
+      findHashtags.word(text).map(({ start, end }) => ({
         hashtag: text.slice(start + 1, end),
         indices: [start, end],
       })),
@@ -32,12 +32,12 @@ describe("what X links, by the network's own suite", () => {
   });
 
   test.each(cases("mentions"))("$description", ({ text, expected }) => {
-    const names = findMentions(text, "word").map(({ start, end }) => text.slice(start + 1, end).split("/")[0]);
+    const names = findMentions.word(text).map(({ start, end }) => text.slice(start + 1, end).split("/")[0]);
     expect(names).toEqual(expected);
   });
 
   test.each(cases("mentions_or_lists_with_indices"))("$description, and where", ({ text, expected }) => {
-    const found = findMentions(text, "word").map(({ start, end }) => {
+    const found = findMentions.word(text).map(({ start, end }) => {
       const [name = "", slug] = text.slice(start + 1, end).split("/");
       return { screen_name: name, list_slug: slug === undefined ? "" : `/${slug}`, indices: [start, end] };
     });
@@ -45,12 +45,12 @@ describe("what X links, by the network's own suite", () => {
   });
 
   test.each([...cases("cashtags")])("$description", ({ text, expected }) => {
-    expect(findCashtags(text, "letters").map(({ start, end }) => text.slice(start + 1, end))).toEqual(expected);
+    expect(findCashtags.letters(text).map(({ start, end }) => text.slice(start + 1, end))).toEqual(expected);
   });
 
   test.each(cases("cashtags_with_indices"))("$description, and where", ({ text, expected }) => {
     expect(
-      findCashtags(text, "letters").map(({ start, end }) => ({
+      findCashtags.letters(text).map(({ start, end }) => ({
         cashtag: text.slice(start + 1, end),
         indices: [start, end],
       })),

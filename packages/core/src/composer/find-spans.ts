@@ -1,27 +1,30 @@
 import type { Span } from "./find-emoji.js";
 import { matchEnd } from "./match-end.js";
 
-export type Stands = (text: string, start: number, end: number) => boolean;
+/** Where a text holds something of one form, in order. */
+export type FindSpans = (text: string) => readonly Span[];
 
-/** Where a sticky pattern matches that begins with one of a few signs, in order; what it matches is looked at once. */
-export function findSpans(
-  text: string,
-  signs: Iterable<string>,
-  pattern: RegExp,
-  stands?: Stands,
-  lead = "",
-): readonly Span[] {
-  const found: Span[] = [];
-  for (const sign of signs) {
-    // Not by the pattern alone: a sign is found many times faster.
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at)) {
-      const start = text[at - 1] === lead ? at - 1 : at;
-      const end = matchEnd(pattern, text, start);
-      if (end > at && (stands?.(text, start, end) ?? true)) found.push({ start, end });
-      at = Math.max(end, at + 1);
+type Stands = (text: string, start: number, end: number) => boolean;
+
+/**
+ * Finds what begins with one of a few signs and a sticky pattern matches, made on first use; what it matches is part of no other.
+ * What no pattern tells, `stands` does; a `lead` that stands before the sign is part of what is found.
+ */
+export function spanFinder(signs: Iterable<string>, make: () => RegExp, stands?: Stands, lead?: string): FindSpans {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    const found: Span[] = [];
+    for (const sign of signs) {
+      // Not by the pattern alone: a sign is found many times faster.
+      for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at)) {
+        const start = text.charAt(at - 1) === lead ? at - 1 : at;
+        const end = matchEnd((pattern ??= make()), text, start);
+        if (end > at && (stands?.(text, start, end) ?? true)) found.push({ start, end });
+        at = Math.max(end, at + 1);
+      }
     }
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return found.sort((a, b) => a.start - b.start);
+  };
 }
 
 /** The pattern for all of a name or nothing: no part of one stands where what follows cannot be behind it. */

@@ -1,33 +1,33 @@
 import { latinLetters } from "./code-units.js";
-import { whole } from "./find-spans.js";
-
-/** What a mention begins with. */
-export const mentionSigns = "@\uFF20";
+import { spanFinder, whole, type FindSpans } from "./find-spans.js";
 
 /** Letters, marks, digits and what joins them, as Unicode has them. */
 export const letter = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
 
-// An old way to repeat somebody's words is `rt`: the name may follow without a space.
-const before = "(?<=^|[^\\w!#$%&*@\uFF20]|(?:^|[^\\w+~.-])[rR][tT])";
-
 /** Letters, digits and `_`, and the name of a list of that person's. */
-export const wordMention: RegExp = /* @__PURE__ */ named("[@\uFF20]\\w{1,20}(?:/[a-zA-Z][\\w-]{0,24})?");
+export const findNames: FindSpans = /* @__PURE__ */ spanFinder("@\uFF20", () =>
+  named("[@\uFF20]\\w{1,20}(?:/[a-zA-Z][\\w-]{0,24})?"),
+);
+
 /** A name, and a host for somebody elsewhere. */
-export const addressMention: RegExp = /* @__PURE__ */ address();
-/** A name in brackets, and in markup whom it means. */
-export const urnMention: RegExp = /@\[[^\]\n]{1,200}\]\(urn:li:[a-zA-Z]+:[\w-]{1,100}\)/y;
-
-/** A pattern for a name that is no part of something else. */
-export function named(name: string): RegExp {
-  return new RegExp(before + wholeName(name), "y");
-}
-
-function address(): RegExp {
+export const findAddresses: FindSpans = /* @__PURE__ */ spanFinder("@", () => {
   // The server looks at no case, and without it the last two are an s and a k.
   const local = "\\w\u017F\u212A";
   // Nobody is reached at a host that cannot exist.
   const host = `(?![.-])[${letter}.-]{0,252}[${letter}](?![.-]*[${letter}])`;
   return new RegExp(`(?<![=/${letter}])${wholeName(`@(?![.-])[${local}.-]*[${local}](?:@${host})?`)}`, "uy");
+});
+
+/** A name in brackets, and in markup whom it means. */
+export const findUrns: FindSpans = /* @__PURE__ */ spanFinder(
+  "@",
+  () => /@\[[^\]\n]{1,200}\]\(urn:li:[a-zA-Z]+:[\w-]{1,100}\)/y,
+);
+
+/** The pattern for a name that is no part of something else. */
+export function named(name: string): RegExp {
+  // An old way to repeat somebody's words is `rt`: the name may follow without a space.
+  return new RegExp(`(?<![\\w!#$%&*@\uFF20](?<!(?<![\\w+~.-])[rR][tT]))${wholeName(name)}`, "y");
 }
 
 function wholeName(name: string): string {
