@@ -1,14 +1,13 @@
-import type { CashtagForm, EntityKind, EntitySyntax, HashtagForm, MentionForm } from "../networks/text-rules.js";
+import type { EntityKind, EntitySyntax } from "../networks/text-rules.js";
 import { bitsAt, neverUnit } from "./code-units.js";
 import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
 import { findHashtags } from "./find-hashtags.js";
 import { findMentions } from "./find-mentions.js";
+import type { FindSpans } from "./find-spans.js";
 import type { TextEntity } from "./text-measure.js";
 import { TextReading } from "./text-reading.js";
 import { urlsToBlank } from "./urls-to-blank.js";
-
-type Found<Form extends string> = Partial<Record<Form, readonly Span[]>>;
 
 const kinds: readonly EntityKind[] = ["url", "mention", "hashtag", "cashtag"];
 const none: readonly Span[] = [];
@@ -22,31 +21,23 @@ const signs: Readonly<Record<EntityKind, readonly string[]>> = {
 
 /** One text that is counted, and what several networks link in it, looked up once however many syntaxes ask. */
 export class EntitySpans extends TextReading {
-  #mentions: Found<MentionForm> | undefined;
-  #hashtags: Found<HashtagForm> | undefined;
-  #cashtags: Found<CashtagForm> | undefined;
-  #entities: Map<EntitySyntax, readonly TextEntity[]> | undefined;
-
-  mentions(form: MentionForm): readonly Span[] {
-    return ((this.#mentions ??= {})[form] ??= findMentions[form](this.text));
-  }
-
-  hashtags(form: HashtagForm): readonly Span[] {
-    return ((this.#hashtags ??= {})[form] ??= findHashtags[form](this.text));
-  }
-
-  cashtags(form: CashtagForm): readonly Span[] {
-    return ((this.#cashtags ??= {})[form] ??= findCashtags[form](this.text));
-  }
+  #found: Map<FindSpans, readonly Span[]> | undefined;
 
   /** Those of one kind that a syntax links, whatever else they stand in. */
   of(kind: EntityKind, { url, mention, hashtag, cashtag }: EntitySyntax): readonly Span[] {
-    if (kind === "mention") return mention ? this.mentions(mention.form) : none;
-    if (kind === "hashtag") return hashtag ? this.hashtags(hashtag.form) : none;
-    if (kind === "cashtag") return cashtag ? this.cashtags(cashtag.form) : none;
+    if (kind === "mention") return mention ? this.#once(findMentions[mention.form]) : none;
+    if (kind === "hashtag") return hashtag ? this.#once(findHashtags[hashtag.form]) : none;
+    if (kind === "cashtag") return cashtag ? this.#once(findCashtags[cashtag.form]) : none;
     if (!url) return none;
     const urls = url.form === "toBlank" ? urlsToBlank(this.text) : this.urls(url.form);
     return url.bare ? urls : urls.filter(({ isBare }) => !isBare);
+  }
+
+  #once(find: FindSpans): readonly Span[] {
+    this.#found ??= new Map();
+    const found = this.#found.get(find) ?? find(this.text);
+    this.#found.set(find, found);
+    return found;
   }
 
   /** How many of a kind there are at the most, whatever the syntax. */
@@ -67,14 +58,7 @@ export class EntitySpans extends TextReading {
   }
 
   /** What a syntax links, in order, none inside another. */
-  entities(syntax: EntitySyntax): readonly TextEntity[] {
-    this.#entities ??= new Map();
-    const known = this.#entities.get(syntax) ?? this.#link(syntax);
-    this.#entities.set(syntax, known);
-    return known;
-  }
-
-  #link(syntax: EntitySyntax): readonly TextEntity[] {
+  entities(syntax: EntitySyntax): TextEntity[] {
     const all: TextEntity[] = [];
     for (const kind of kinds)
       for (const { start, end } of this.of(kind, syntax))

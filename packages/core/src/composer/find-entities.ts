@@ -5,5 +5,5 @@ import type { TextEntity } from "./text-measure.js";
 
 /** What a network will link in a text, in order, none inside another. */
 export function findEntities(text: string, network: NetworkId): TextEntity[] {
-  return [...new EntitySpans(text).entities(networkLooks(network).entities)];
+  return new EntitySpans(text).entities(networkLooks(network).entities);
 }

@@ -4,7 +4,7 @@ import { allNetworks, type Surface } from "../networks.js";
 import type { EntityLimit, Field, TextCondition, TextLimit } from "../networks/text-rules.js";
 import { EntitySpans } from "./entity-spans.js";
 import { findEmoji } from "./find-emoji.js";
-import { hostStart } from "./mention-forms.js";
+import { findAddresses, hostStart } from "./mention-forms.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { measureEach, measureText } from "./measure-text.js";
 import type { TextMeasure, TextTarget } from "./text-measure.js";
@@ -156,7 +156,7 @@ describe("any text", () => {
       fc.property(text, text, (typed, contentWarning) => {
         const spans = new EntitySpans(typed);
         const links = spans.urls("openPath").filter(({ isBare }) => !isBare);
-        const names = spans.mentions("address").map(({ start, end }) => ({ start: hostStart(typed, start, end), end }));
+        const names = findAddresses(typed).map(({ start, end }) => ({ start: hostStart(typed, start, end), end }));
         let made = "";
         let at = 0;
         for (const { start, end } of [...links, ...names].sort((a, b) => a.start - b.start)) {
