@@ -4,7 +4,7 @@ import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
 import { findHashtags } from "./find-hashtags.js";
 import { findMentions } from "./find-mentions.js";
-import type { FindSpans } from "./find-spans.js";
+import type { FindSpans } from "./span-finder.js";
 import type { TextEntity } from "./text-measure.js";
 import { TextReading } from "./text-reading.js";
 import { urlsToBlank } from "./urls-to-blank.js";

@@ -1,6 +1,6 @@
 import type { CashtagForm } from "../networks/text-rules.js";
 import { whiteSpace } from "./code-units.js";
-import { spanFinder, type FindSpans } from "./find-spans.js";
+import { spanFinder, type FindSpans } from "./span-finder.js";
 
 /** The shares that a text names by their ticker, in the way the network writes them. */
 export const findCashtags: Readonly<Record<CashtagForm, FindSpans>> = {

@@ -1,6 +1,6 @@
 import type { HashtagForm } from "../networks/text-rules.js";
 import { countGraphemes } from "./count-graphemes.js";
-import { spanFinder, whole, type FindSpans } from "./find-spans.js";
+import { spanFinder, whole, type FindSpans } from "./span-finder.js";
 import { letter } from "./mention-forms.js";
 import { sumOf } from "./text-costs.js";
 

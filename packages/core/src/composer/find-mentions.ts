@@ -1,5 +1,5 @@
 import type { MentionForm } from "../networks/text-rules.js";
-import { spanFinder, type FindSpans } from "./find-spans.js";
+import { spanFinder, type FindSpans } from "./span-finder.js";
 import { isLinkedHandle } from "./is-handle.js";
 import { matchEnd } from "./match-end.js";
 import { findAddresses, findNames, findUrns, named } from "./mention-forms.js";

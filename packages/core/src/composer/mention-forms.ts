@@ -1,5 +1,5 @@
 import { latinLetters } from "./code-units.js";
-import { spanFinder, whole, type FindSpans } from "./find-spans.js";
+import { spanFinder, whole, type FindSpans } from "./span-finder.js";
 
 /** Letters, marks, digits and what joins them, as Unicode has them. */
 export const letter = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";

@@ -4,16 +4,15 @@ import { matchEnd } from "./match-end.js";
 /** Where a text holds something of one form, in order. */
 export type FindSpans = (text: string) => readonly Span[];
 
+// What no pattern tells.
 type Stands = (text: string, start: number, end: number) => boolean;
 
-/**
- * Finds what begins with one of a few signs and a sticky pattern matches, made on first use; what it matches is part of no other.
- * What no pattern tells, `stands` does; a `lead` that stands before the sign is part of what is found.
- */
+/** Finds what begins with one of a few signs, or with a lead before it, and matches a sticky pattern; what matched is looked at once, though it may not stand. */
 export function spanFinder(signs: Iterable<string>, make: () => RegExp, stands?: Stands, lead?: string): FindSpans {
   let pattern: RegExp | undefined;
   return (text) => {
     const found: Span[] = [];
+    // One sign after the other: within what begins with one, no other begins anything.
     for (const sign of signs) {
       // Not by the pattern alone: a sign is found many times faster.
       for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at)) {
