@@ -58,6 +58,18 @@ describe("what X links, by the network's own suite", () => {
   });
 });
 
+describe("what X links where its own suite has no case", () => {
+  test.each([
+    ["@b/K-@anna", []],
+    ["@b/K-＠anna @c", ["@c"]],
+    ["x@b/K-@anna", ["@anna"]],
+    ["@b-@anna", ["@b", "@anna"]],
+    ["@b@anna @c", ["@c"]],
+  ])("the names in %s", (text, names) => {
+    expect(kindOf("mention", text).map((entity) => entity.text)).toEqual(names);
+  });
+});
+
 describe("what other networks link", () => {
   test.each([
     ["threads", "hi @anna.b_1. ok", [["mention", "@anna.b_1"]]],

@@ -4,9 +4,14 @@ import { spanFinder, whole, type FindSpans } from "./span-finder.js";
 /** Letters, marks, digits and what joins them, as Unicode has them. */
 export const letter = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
 
+const person = "[@\uFF20]\\w{1,20}";
+const list = "/[a-zA-Z][\\w-]{0,24}";
+// What X has looked at for a list, though it is none, comes before no name.
+const atList = `(?<!(?<![\\w!#$%&*@\uFF20])${person}${list})`;
+
 /** Letters, digits and `_`, and the name of a list of that person's. */
 export const findNames: FindSpans = /* @__PURE__ */ spanFinder("@\uFF20", () =>
-  named("[@\uFF20]\\w{1,20}(?:/[a-zA-Z][\\w-]{0,24})?"),
+  named(`${atList}${person}(?:${list})?`),
 );
 
 /** A name, and a host for somebody elsewhere. */
