@@ -113,7 +113,7 @@ describe("against twitter-text", () => {
     readonly example: string;
   }[] = [
     {
-      reason: "a top-level domain that was delegated after twitter-text's list, or withdrawn",
+      reason: "a top-level domain that was delegated after twitter-text's list, or has been withdrawn since",
       alike: withKnownDomains(isAlike),
       example: "tidewire.music",
     },

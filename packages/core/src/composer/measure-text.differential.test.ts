@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { hostileEntities } from "../testing/hostile-entities.js";
-import { hostileText, laterTopLevel, randomFrom } from "../testing/hostile-texts.js";
+import { hostileText, laterTopLevel, randomFrom, withdrawnTopLevel } from "../testing/hostile-texts.js";
 import { findEmoji } from "./find-emoji.js";
 import { measureText } from "./measure-text.js";
 import twitter from "twitter-text";
@@ -19,7 +19,9 @@ const { sequences } = JSON.parse(
 const unicode17 = new Set(sequences);
 const knownBefore = new Set(sequences.filter((emoji) => weightOf(emoji) === 2).map(bare));
 
-const later = new RegExp(`\\.(?:${laterTopLevel.join("|")})(?![-0-9a-z@+])`, "gi");
+const endingIn = (domains: readonly string[]) => new RegExp(`\\.(?:${domains.join("|")})(?![-0-9a-z@+])`, "gi");
+const later = endingIn(laterTopLevel);
+const withdrawn = endingIn(withdrawnTopLevel);
 
 /** What may be counted otherwise than by twitter-text 3.1 of 2020, each with a text that both count alike in its place. */
 const differences: readonly {
@@ -57,6 +59,11 @@ const differences: readonly {
     reason: "a top-level domain that was delegated after twitter-text's list",
     alike: (text) => text.replaceAll(later, ".com"),
     example: "tidewire.music",
+  },
+  {
+    reason: "a top-level domain that has been withdrawn since twitter-text's list: it can be nobody's link",
+    alike: (text) => text.replaceAll(withdrawn, ".com"),
+    example: "tidewire.mobily",
   },
 ];
 

@@ -18,6 +18,11 @@ export const laterTopLevel: readonly string[] = delegated.filter(
   (name) => !country.includes(name) && !generic.includes(name),
 );
 
+/** Those of twitter-text's list that nobody can have a name under any more. */
+export const withdrawnTopLevel: readonly string[] = [...country, ...generic].filter(
+  (name) => !delegated.includes(name),
+);
+
 const domains =
   "it.so a.com foo.bar.co.uk x_y.net a_b.c.net -a.com a-.com xn--80ak6aa92e.com xn--é.com 日本.com foo.みんな é.fr a.com日 日a.com a.comx日a.com a..com t.co T.CO пример.онлайн пример.ᲂнлайн ιa.com a.Kr x.co-op 1.tv a.com.x.y a。com ab。日.com".split(
     " ",

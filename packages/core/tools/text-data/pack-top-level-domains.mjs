@@ -1,16 +1,12 @@
-// All top-level domains: those of X's own list, and those that IANA delegated since.
+// All top-level domains that IANA delegates. What was withdrawn can be nobody's link, though X's list of 2020 has it.
 import { readFileSync } from "node:fs";
 import { PackedWriter } from "./packed-writer.mjs";
 import { writeWords } from "./write-words.mjs";
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8"));
-const { country, generic } = read("twitter-text/tld_lib");
-const { names } = read("top-level-domains");
+const { names } = JSON.parse(readFileSync(new URL("../../vectors/top-level-domains.json", import.meta.url), "utf8"));
 const isLatin = (word) => /^[a-z]+$/.test(word);
 
-export const topLevelDomains = [
-  ...new Set([...country, ...generic, ...names].map((name) => name.toLowerCase())),
-].sort();
+export const topLevelDomains = names.map((name) => name.toLowerCase()).sort();
 
 /** What `src/composer/top-level-domains.ts` reads, in the order in which it reads it. */
 export function packedTopLevelDomains() {

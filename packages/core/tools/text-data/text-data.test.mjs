@@ -44,7 +44,7 @@ describe("the tables that counting reads", () => {
       .filter((word) => /^[a-z]+$/.test(word))
       .flatMap((word) => [word.slice(0, -1), `${word}x`, `x${word}`]);
     expect(near.filter((word) => word !== "" && !known.has(word) && isKnown(word))).toEqual([]);
-    expect(listed.length).toBeGreaterThan(1_500);
+    expect(listed.length).toBeGreaterThan(1_400);
   });
 });
 
