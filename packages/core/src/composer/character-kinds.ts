@@ -19,9 +19,11 @@ export const closedSyllableKind = 14;
 export const regionKind = 15;
 /** What may become an emoji one day; from here on they can be joined. */
 export const pictographKind = 16;
-/** Emoji: written as text unless a sign asks for more, always in colour, and those of which X knows that sign all the same. */
-export const textEmojiKind = 17;
-export const emojiKind = 18;
-export const signedEmojiKind = 19;
-/** The same three, which take a skin tone besides. */
-export const toneableKind = 20;
+/** Emoji: always in colour, but X knows the sign that asks for it all the same. */
+export const signedEmojiKind = 17;
+/** Written as text unless that sign asks for more; the second kind takes a skin tone besides. */
+export const textEmojiKind = 18;
+export const toneableTextKind = 19;
+/** Always in colour; the first kind takes a skin tone besides. */
+export const toneableEmojiKind = 20;
+export const emojiKind = 21;

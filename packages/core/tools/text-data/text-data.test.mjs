@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { graphemeEnd } from "../../src/composer/grapheme-end.ts";
 import { packedReader, readSize } from "../../src/composer/packed-reader.ts";
-import { readWords } from "../../src/composer/read-words.ts";
+import { readText } from "../../src/composer/read-text.ts";
 import { topLevelDomainEnd } from "../../src/composer/top-level-domain-end.ts";
 import { unicodeTables } from "../../src/composer/unicode-tables.ts";
 import { topLevelDomains as listed } from "./pack-top-level-domains.mjs";
 import { kindAt } from "./pack-unicode.mjs";
 import { PackedWriter } from "./packed-writer.mjs";
 import { sources, textData } from "./text-data.mjs";
-import { writeWords } from "./write-words.mjs";
+import { writeText } from "./write-text.mjs";
 
 const day = 86_400_000;
 
@@ -49,20 +49,20 @@ describe("the tables that counting reads", () => {
 });
 
 describe("the packed form", () => {
-  test("numbers and words come back as they went in, whatever was packed before them", () => {
+  test("numbers and texts come back as they went in, whatever was packed before them", () => {
     const numbers = Array.from({ length: 3_000 }, (_, index) => (index * index * 31) % (1 + (index % 97) ** 3));
-    const words = ["", "日本", "ελ", "a", "\u{1F469}\u{1F3FD}", "zz", ""];
+    const texts = ["|\u65E5\u672C|\u03B5\u03BB||a", "", "\u{1F469}\u200D\u{1F3FD}|\u{E0067}zz|"];
     const writer = new PackedWriter();
     for (const number of numbers) {
       writer.bits(number % 32, 5, number % 7, 1_000);
-      writer.size(number + 1, number % 3);
+      writer.size(number + 1, 64 + (number % 2) * 32, number % 3);
     }
-    writeWords(writer, words);
+    for (const text of texts) writeText(writer, text);
     const read = packedReader(writer.packed);
-    expect(numbers.map((number) => [read(5, number % 7, 1_000), readSize(read, number % 3)])).toEqual(
-      numbers.map((number) => [number % 32, number + 1]),
-    );
-    expect(readWords(read)).toEqual(words);
+    expect(
+      numbers.map((number) => [read(5, number % 7, 1_000), readSize(read, 64 + (number % 2) * 32, number % 3)]),
+    ).toEqual(numbers.map((number) => [number % 32, number + 1]));
+    expect(texts.map(() => readText(read))).toEqual(texts);
   });
 
   test("a syllable of Hangul is one character, though it is not listed", () => {
