@@ -1,53 +1,20 @@
-import { codePointsIn } from "./code-points-in.js";
-import { findEmoji } from "./find-emoji.js";
-import { matchEnd } from "./match-end.js";
-import { TextCosts } from "./text-costs.js";
+import { countCharacters, type CharacterCosts } from "./count-characters.js";
 import type { TextCost } from "./text-measure.js";
-import type { TextScan } from "./text-scan.js";
+import { bytesOf, scanText, type TextScan } from "./text-scan.js";
 
-const ascii = /[\0-\x7F]*/y;
+const bytes: CharacterCosts = { costOf: bytesOf, why: "bytes", emojiCost: undefined };
+const bytesOfEmoji: CharacterCosts = {
+  costOf: () => 1,
+  why: "plain",
+  emojiCost: (text, start, end) => scanText(text.slice(start, end)).utf8Bytes,
+};
 
 /** What a network charges that counts the bytes of UTF-8. */
-export function countUtf8Bytes(text: string): readonly TextCost[] {
-  const costs = new TextCosts();
-  const { length } = text;
-  for (let at = 0; at < length;) {
-    const start = at;
-    at = matchEnd(ascii, text, at);
-    costs.add(start, at, at - start, "plain");
-    const wideStart = at;
-    while (at < length && text.charCodeAt(at) >= 0x80) at += 1;
-    costs.add(wideStart, at, utf8BytesOf(text, wideStart, at), "bytes");
-  }
-  return costs.list;
+export function countUtf8Bytes(text: string, scan: TextScan): readonly TextCost[] {
+  return countCharacters(text, scan, bytes);
 }
 
 /** What a network charges that counts characters, but an emoji by its bytes. */
-export function countEmojiBytes(text: string, scan?: TextScan): readonly TextCost[] {
-  const costs = new TextCosts();
-  let at = 0;
-  for (const { start, end } of findEmoji(text, scan)) {
-    costs.add(at, start, codePointsIn(text, at, start), "plain");
-    costs.add(start, end, utf8BytesOf(text, start, end), "emoji");
-    at = end;
-  }
-  costs.add(at, text.length, codePointsIn(text, at, text.length), "plain");
-  return costs.list;
-}
-
-function utf8BytesOf(text: string, from: number, to: number): number {
-  let bytes = 0;
-  for (let at = from; at < to;) {
-    const point = text.codePointAt(at) ?? 0;
-    bytes += bytesOf(point);
-    at += point > 0xffff ? 2 : 1;
-  }
-  return bytes;
-}
-
-// Half a pair is sent as the replacement character, three bytes, as any UTF-8 encoder does.
-function bytesOf(point: number): number {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point > 0xffff ? 4 : 3;
+export function countEmojiBytes(text: string, scan: TextScan): readonly TextCost[] {
+  return countCharacters(text, scan, bytesOfEmoji);
 }

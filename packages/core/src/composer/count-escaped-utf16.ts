@@ -6,18 +6,20 @@ const reserved = /[\\|{}@[\]()<>#*_~]/g;
 
 /** What a network charges that counts the text as it is sent, with a backslash before each reserved character. */
 export function countEscapedUtf16(text: string): readonly TextCost[] {
-  const costs = new TextCosts();
   // A mention is markup of its own, and stays as it is.
-  const mentions = findUrns(text);
-  let mention = 0;
-  let at = 0;
-  for (const { index } of text.matchAll(reserved)) {
-    while ((mentions[mention]?.end ?? Infinity) <= index) mention += 1;
-    if (index >= (mentions[mention]?.start ?? Infinity)) continue;
-    costs.add(at, index, index - at, "plain");
-    costs.add(index, index + 1, 2, "escaped");
-    at = index + 1;
+  const asIs = findUrns(text).map(({ start, end }): TextCost => ({
+    start,
+    end,
+    cost: end - start,
+    why: "plain",
+  }));
+  const costs = new TextCosts(asIs);
+  reserved.lastIndex = 0;
+  while (reserved.test(text)) {
+    const { lastIndex: end } = reserved;
+    costs.addUpTo(end - 1);
+    if (costs.end < end) costs.add(end, 2, "escaped");
   }
-  costs.add(at, text.length, text.length - at, "plain");
+  costs.addUpTo(text.length);
   return costs.list;
 }

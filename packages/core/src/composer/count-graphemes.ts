@@ -1,40 +1,35 @@
-import { graphemeEnd } from "./grapheme-end.js";
+import { graphemeEnd, isPart } from "./grapheme-end.js";
 import { TextCosts } from "./text-costs.js";
 import type { TextCost } from "./text-measure.js";
+import { scanText, type TextScan } from "./text-scan.js";
 import { unicodeTables } from "./unicode-tables.js";
 
-const blank = 0x20;
-const afterAscii = 0x7f;
-
-/** What a network charges that counts what a reader sees as one character. */
-export function countGraphemes(text: string): readonly TextCost[] {
-  const { kinds } = unicodeTables();
-  const costs = new TextCosts();
-  const { length } = text;
-  let plainStart = 0;
-  let lineEnds = 0;
-  let isAlone = false;
-  for (let at = 0; at < length;) {
-    // Most stand for themselves, and so does what follows; half a pair may be anything.
-    const wasAlone = isAlone;
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : blank;
-    isAlone = next < afterAscii ? next >= blank : kinds[next] === 0 && (next & 0xf800) !== 0xd800;
-    if (wasAlone && isAlone) {
-      at += 1;
-      continue;
-    }
-    const end = graphemeEnd(text, at);
-    const isLineEnd = text[at] === "\r";
-    if (end - at > 1 && !isLineEnd) {
-      if (at > plainStart) costs.add(plainStart, at, at - plainStart - lineEnds, "plain");
-      costs.add(at, end, 1, "combined");
-      plainStart = end;
-      lineEnds = 0;
-    } else lineEnds += end - at - 1;
-    // What stands behind more than one unit was not looked at yet.
-    isAlone &&= end === at + 1;
-    at = end;
+/** What a network charges that counts what a reader sees as one character, but for spans that it shortens. */
+export function countGraphemes(
+  text: string,
+  { foreign }: TextScan = scanText(text),
+  shortened?: readonly TextCost[],
+): readonly TextCost[] {
+  const costs = new TextCosts(shortened);
+  let seen = 0;
+  for (const at of foreign) {
+    const point = text.codePointAt(at) ?? 0;
+    const kind = unicodeTables().kinds[point] ?? 0;
+    // Most stand for themselves.
+    if (at < seen || (kind === 0 && point <= 0xffff)) continue;
+    costs.addSpans(at);
+    if (at < costs.end) continue;
+    const isMark = isPart(kind);
+    // What was shortened still has neighbours: a mark behind a link is part of its last letter.
+    const isBehindSpan = isMark && seen < at && costs.end === at;
+    const start = isMark && costs.end < at && graphemeEnd(text, at - 1) > at ? at - 1 : at;
+    const end = graphemeEnd(text, start);
+    seen = Math.min(end, costs.nextStart);
+    const isShared = isBehindSpan || seen < end;
+    if (seen - start === 1 && !isShared) continue;
+    costs.addUpTo(start);
+    costs.add(seen, isShared ? 0 : 1, text[start] === "\r" ? "plain" : "combined");
   }
-  if (length > plainStart) costs.add(plainStart, length, length - plainStart - lineEnds, "plain");
+  costs.addUpTo(text.length);
   return costs.list;
 }

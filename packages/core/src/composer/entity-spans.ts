@@ -1,5 +1,5 @@
 import type { EntityKind, EntitySyntax } from "../networks/text-rules.js";
-import { bitsAt, neverUnit } from "./code-units.js";
+import { bitsAt, unstableUnit } from "./code-units.js";
 import { findCashtags } from "./find-cashtags.js";
 import type { Span } from "./find-emoji.js";
 import { findHashtags } from "./find-hashtags.js";
@@ -51,7 +51,7 @@ export class EntitySpans extends TextReading {
   /** The first of some characters that stands in the text. */
   firstOf(characters: string): string | undefined {
     for (let at = 0; at < characters.length; at++) {
-      const isMissing = (bitsAt(characters, at) & neverUnit & ~this.scan.bits) !== 0;
+      const isMissing = (bitsAt(characters, at) & unstableUnit & ~this.scan.bits) !== 0;
       if (!isMissing && this.text.includes(characters.charAt(at))) return characters.charAt(at);
     }
     return undefined;

@@ -1,6 +1,5 @@
-import { bitsAt, emojiUnit } from "./code-units.js";
-import { keyStart, matchEmoji } from "./match-emoji.js";
-import { scanText, type TextScan } from "./text-scan.js";
+import { countEmojiBytes } from "./count-bytes.js";
+import { scanText } from "./text-scan.js";
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -8,20 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
-const noEmoji: readonly Span[] = [];
-
 /** Every emoji in a text, each as one stretch. */
-export function findEmoji(text: string, { places, bits }: TextScan = scanText(text)): readonly Span[] {
-  if ((bits & emojiUnit) === 0) return noEmoji;
-  const found: Span[] = [];
-  let last = 0;
-  for (const place of places) {
-    if (place < last || (bitsAt(text, place) & emojiUnit) === 0) continue;
-    const start = place > last ? keyStart(text, place) : place;
-    const end = matchEmoji(text, start);
-    if (end === start) continue;
-    found.push({ start, end });
-    last = end;
-  }
-  return found;
+export function findEmoji(text: string): readonly Span[] {
+  const costs = countEmojiBytes(text, scanText(text));
+  return costs.filter(({ why }) => why === "emoji").map(({ start, end }) => ({ start, end }));
 }

@@ -109,4 +109,11 @@ describe("a character as a reader sees it", () => {
     ]);
     expect(countBySegmenter("ab\r\nc👩\u200D🍳e\u0301d")).toBe(7);
   });
+
+  test.each(["\u{E0001}\u0301", "\u{E0001}\u{11A85}a", "\r\n\u0301", "\r\u0301\u0323", "\n\u{11A85}"])(
+    "a mark that has no letter stands by itself: %j",
+    (text) => {
+      expect(count(text)).toBe(countBySegmenter(text));
+    },
+  );
 });

@@ -15,6 +15,7 @@ import {
   trailingKind,
   vowelKind,
 } from "./character-kinds.js";
+import { sizeOf } from "./text-scan.js";
 import { unicodeTables } from "./unicode-tables.js";
 
 const pictographs = -1 << pictographKind;
@@ -31,6 +32,11 @@ const followers: Partial<Record<number, number>> = {
   [closedSyllableKind]: afterTrailing,
 };
 
+/** Whether a kind is part of any character before it. */
+export function isPart(kind: number): boolean {
+  return kind >= extendKind && kind <= spacingKind;
+}
+
 /** Where the character ends that a reader sees at `start`: an extended grapheme cluster of Unicode 17. */
 export function graphemeEnd(text: string, start: number): number {
   const { kinds } = unicodeTables();
@@ -41,11 +47,11 @@ export function graphemeEnd(text: string, start: number): number {
   while (at < text.length) {
     const point = text.codePointAt(at) ?? 0;
     const kind = kinds[point] ?? 0;
-    const isPart = kind >= extendKind && kind <= spacingKind;
-    if (at > start && !isPart && ((open >> kind) & 1) === 0) break;
-    if (kind === controlKind) return text.startsWith("\r\n", at) ? at + 2 : at + (point > 0xffff ? 2 : 1);
-    at += point > 0xffff ? 2 : 1;
-    if (!isPart) {
+    const isMark = isPart(kind);
+    if (at > start && !isMark && ((open >> kind) & 1) === 0) break;
+    if (kind === controlKind) return text.startsWith("\r\n", at) ? at + 2 : at + sizeOf(point);
+    at += sizeOf(point);
+    if (!isMark) {
       open = kind === regionKind && chain !== regionKind ? 1 << regionKind : (followers[kind] ?? 0);
       chain = Math.min(kind, pictographKind);
     } else if (chain === consonantKind && kind !== nonJoinerKind && kind !== spacingKind) {

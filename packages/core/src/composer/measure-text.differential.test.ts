@@ -95,6 +95,7 @@ describe("against twitter-text", () => {
     ["https://日本。com/", 18],
     ["x.hsbc🤵🏽‍♂\uFE0F…日本.com/é", 42],
     ["a.comx日a.com/path", 30],
+    ["x.みんな👨日本.com/", 34],
   ])("%j weighs %i in both", (text, weight) => {
     expect([countOf(text), weightOf(text)]).toEqual([weight, weight]);
   });

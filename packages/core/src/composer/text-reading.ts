@@ -13,10 +13,10 @@ import { TextSpans } from "./text-spans.js";
 type Counter = (reading: TextReading, counting: Counting) => readonly TextCost[];
 
 const counters: Readonly<Record<TextUnit, Counter>> = {
-  graphemes: ({ text }) => countGraphemes(text),
+  graphemes: ({ text, scan }) => countGraphemes(text, scan),
   codePoints: (reading) => whole(reading.text, reading.scan.codePoints),
   utf16: ({ text }) => whole(text, text.length),
-  utf8Bytes: ({ text }) => countUtf8Bytes(text),
+  utf8Bytes: ({ text, scan }) => countUtf8Bytes(text, scan),
   escapedUtf16: ({ text }) => countEscapedUtf16(text),
   emojiBytes: ({ text, scan }) => countEmojiBytes(text, scan),
   shortenedGraphemes: (reading, counting) =>

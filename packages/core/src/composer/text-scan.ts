@@ -1,16 +1,16 @@
-import { codeUnits, emojiUnit, neverUnit, unstableUnit, wideUnit } from "./code-units.js";
+import { codeUnits } from "./code-units.js";
 import { matchEnd } from "./match-end.js";
 
-const marked = wideUnit | emojiUnit | unstableUnit | neverUnit;
-const dotCode = 0x2e;
-const plain = /[\0-\x2D\x2F-\x7F]*/y;
+// All of ASCII but the carriage return.
+const plain = /[^\r\x80-\uFFFF]*/y;
+const carriageReturn = 0xd;
 
 /** What one look at a text tells: everything else asks at the marked places only. */
 export interface TextScan {
-  /** Where an emoji may stand, or a wide character; of wide ones in a row the first. */
-  readonly places: readonly number[];
+  /** Where each character beyond ASCII begins; a carriage return too, which is one with the line feed behind it. */
+  readonly foreign: readonly number[];
   readonly dots: readonly number[];
-  /** The bits of what stands there, together. */
+  /** The bits of these, together. */
   readonly bits: number;
   readonly codePoints: number;
   readonly utf8Bytes: number;
@@ -20,32 +20,37 @@ export interface TextScan {
 export function scanText(text: string): TextScan {
   const units = codeUnits();
   const { length } = text;
-  const places: number[] = [];
+  const foreign: number[] = [];
   const dots: number[] = [];
-  let all = 0;
-  let rowEnd = -1;
-  let pairs = 0;
+  let bits = 0;
+  let codePoints = length;
   let utf8Bytes = length;
   for (let at = 0; at < length;) {
-    // Most is letters of ASCII, of which only a dot tells anything.
-    at = matchEnd(plain, text, at);
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x80) {
-        if (unit !== dotCode) break;
-        dots.push(at);
-        continue;
-      }
-      // Half a pair is sent as the replacement character, three bytes, as any UTF-8 encoder does.
-      utf8Bytes += unit < 0x800 ? 1 : 2;
-      if ((unit & 0xfc00) === 0xd800 && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) pairs += 1;
-      const bits = (units[unit] ?? 0) & marked;
-      all |= bits;
-      // A row ends where an emoji may begin.
-      const isInRow = (bits & (wideUnit | emojiUnit)) === wideUnit;
-      if ((bits & emojiUnit) !== 0 || (isInRow && rowEnd !== at)) places.push(at);
-      if (isInRow) rowEnd = at + 1;
+    const point = text.codePointAt(at) ?? 0;
+    if (point < 0x80 && point !== carriageReturn) {
+      // Most is plain, which a pattern passes at once.
+      at = matchEnd(plain, text, at);
+      continue;
     }
+    foreign.push(at);
+    bits |= units[text.charCodeAt(at)] ?? 0;
+    const size = sizeOf(point);
+    codePoints += 1 - size;
+    utf8Bytes += bytesOf(point) - size;
+    at += size;
   }
-  return { places, dots, bits: all, codePoints: length - pairs, utf8Bytes: utf8Bytes - 2 * pairs };
+  for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", dot + 1)) dots.push(dot);
+  return { foreign, dots, bits, codePoints, utf8Bytes };
+}
+
+/** How many UTF-16 units a code point takes. */
+export function sizeOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
+}
+
+/** How many bytes of UTF-8 a code point takes; half a pair is sent as the replacement character, three, as any encoder does. */
+export function bytesOf(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point > 0xffff ? 4 : 3;
 }

@@ -1,0 +1,45 @@
+import { codeUnits, emojiUnit } from "./code-units.js";
+import { keyStart, matchEmoji } from "./match-emoji.js";
+import { TextCosts } from "./text-costs.js";
+import type { CostReason, TextCost } from "./text-measure.js";
+import { sizeOf, type TextScan } from "./text-scan.js";
+
+/** What characters beyond ASCII cost; one of ASCII costs one. */
+export interface CharacterCosts {
+  readonly costOf: (point: number, bits: number) => number;
+  /** Why a character costs more than one. */
+  readonly why: CostReason;
+  /** What an emoji costs as a whole; `undefined`: what its characters do. */
+  readonly emojiCost: ((text: string, start: number, end: number) => number) | undefined;
+}
+
+/** What a text costs character by character, but for spans that have a cost of their own. */
+export function countCharacters(
+  text: string,
+  { foreign }: TextScan,
+  { costOf, why, emojiCost }: CharacterCosts,
+  spans?: readonly TextCost[],
+): readonly TextCost[] {
+  const units = codeUnits();
+  const costs = new TextCosts(spans);
+  let emojiEnd = 0;
+  for (const at of foreign) {
+    const bits = units[text.charCodeAt(at)] ?? 0;
+    if (emojiCost !== undefined && (bits & emojiUnit) !== 0 && at >= emojiEnd) {
+      const start = at > emojiEnd ? keyStart(text, at) : at;
+      emojiEnd = matchEmoji(text, start);
+      if (emojiEnd > start) costs.addUpTo(start);
+      // What is left of an emoji when a span took its beginning is none.
+      if (emojiEnd > start && costs.end === start) costs.add(emojiEnd, emojiCost(text, start, emojiEnd), "emoji");
+    }
+    const point = text.codePointAt(at) ?? 0;
+    const end = at + sizeOf(point);
+    const cost = costOf(point, bits);
+    if (cost === 1 && end === at + 1) continue;
+    costs.addUpTo(at);
+    // A span may end within a pair.
+    if (costs.end < end) costs.add(end, cost, cost > 1 ? why : "plain");
+  }
+  costs.addUpTo(text.length);
+  return costs.list;
+}
