@@ -32,12 +32,13 @@ export function countCharacters(
       // What is left of an emoji when a span took its beginning is none.
       if (emojiEnd > start && costs.end === start) costs.add(emojiEnd, emojiCost(text, start, emojiEnd), "emoji");
     }
+    // A span may end within a pair.
+    if (at + 1 < costs.end) continue;
     const point = text.codePointAt(at) ?? 0;
     const end = at + sizeOf(point);
     const cost = costOf(point, bits);
     if (cost === 1 && end === at + 1) continue;
     costs.addUpTo(at);
-    // A span may end within a pair.
     if (costs.end < end) costs.add(end, cost, cost > 1 ? why : "plain");
   }
   costs.addUpTo(text.length);
