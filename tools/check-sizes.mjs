@@ -14,6 +14,8 @@ export const sizes = [
   ["the three together", from("TidewireProvider, Inbox, Composer, ContentCalendar", "@tidewire/react"), 130],
   ["styles.css", `import "@tidewire/react/styles.css";`, 22],
   ["a locale's words (de)", from("de", "@tidewire/react/messages/de"), 14],
+  ["counting", from("countText, countEach", "@tidewire/core/count"), 14],
+  ["counting with problems", from("measureText, measureEach", "@tidewire/core/composer"), 17],
   ["facts", from("allNetworks", "@tidewire/core/networks"), 12],
 ];
 

@@ -1,5 +1,5 @@
 import { bitsAt, blocksUrlUnit, hostUnit, jointUnit } from "./code-units.js";
-import type { Span } from "./find-emoji.js";
+import type { Span } from "./span.js";
 import { topLevelDomainEnd } from "./top-level-domain-end.js";
 
 /** Where a link may have its host, and the next such place in the same run. */

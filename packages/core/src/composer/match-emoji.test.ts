@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { codeUnits, emojiUnit } from "./code-units.js";
-import { findEmoji } from "./find-emoji.js";
+import { findEmoji } from "./testing/find-emoji.js";
 import { matchEmoji } from "./match-emoji.js";
 
 const { sequences } = JSON.parse(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { hostileEntities } from "../testing/hostile-entities.js";
 import { hostileText, laterTopLevel, randomFrom, withdrawnTopLevel } from "../testing/hostile-texts.js";
-import { findEmoji } from "./find-emoji.js";
+import { findEmoji } from "./testing/find-emoji.js";
 import { measureText } from "./measure-text.js";
 import twitter from "twitter-text";
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allNetworks, type Surface } from "../networks.js";
 import type { EntityLimit, Field, TextCondition, TextLimit } from "../networks/text-rules.js";
-import { EntitySpans } from "./entity-spans.js";
-import { findEmoji } from "./find-emoji.js";
+import { findEmoji } from "./testing/find-emoji.js";
 import { findAddresses, hostStart } from "./mention-forms.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { measureEach, measureText } from "./measure-text.js";
 import type { TextMeasure, TextTarget } from "./text-measure.js";
 import { nameTextRules } from "../networks/name-text-rules.js";
 import { textPlaceOf } from "./text-place.js";
+import { TextSpans } from "./text-spans.js";
 
 /** Every field of every surface that takes text. */
 const targets: readonly TextTarget[] = allNetworks.flatMap(({ id, surfaces }) =>
@@ -136,7 +136,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(text, fc.constantFrom("x", "threads", "bluesky", "mastodon", "linkedin"), (typed, network) => {
         const isComposed = typed.normalize("NFC") === typed;
-        const urls = new EntitySpans(typed).urls(network === "mastodon" ? "openPath" : "listed");
+        const urls = new TextSpans(typed).urls(network === "mastodon" ? "openPath" : "listed");
         for (const { start, end, cost, why } of measureText(typed, { network }).costs) {
           const stretch = typed.slice(start, end);
           const isHalf = /[\uD800-\uDBFF]$/.test(typed.slice(0, end)) && /^[\uDC00-\uDFFF]/.test(typed.slice(end));
@@ -154,7 +154,7 @@ describe("any text", () => {
   test("shortened, it has as many characters as what a server makes of it", () => {
     fc.assert(
       fc.property(text, text, (typed, contentWarning) => {
-        const spans = new EntitySpans(typed);
+        const spans = new TextSpans(typed);
         const links = spans.urls("openPath").filter(({ isBare }) => !isBare);
         const names = findAddresses(typed).map(({ start, end }) => ({ start: hostStart(typed, start, end), end }));
         let made = "";

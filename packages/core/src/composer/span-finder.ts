@@ -1,4 +1,4 @@
-import type { Span } from "./find-emoji.js";
+import type { Span } from "./span.js";
 import { matchEnd } from "./match-end.js";
 
 /** Where a text holds something of one form, in order. */
@@ -9,20 +9,21 @@ type Stands = (text: string, start: number, end: number) => boolean;
 
 /** Finds what begins with one of a few signs, or with a lead before it, and matches a sticky pattern; what matched is looked at once, though it may not stand. */
 export function spanFinder(signs: Iterable<string>, make: () => RegExp, stands?: Stands, lead?: string): FindSpans {
+  const all = Array.from(signs);
   let pattern: RegExp | undefined;
   return (text) => {
     const found: Span[] = [];
     // One sign after the other: within what begins with one, no other begins anything.
-    for (const sign of signs) {
+    for (const sign of all) {
       // Not by the pattern alone: a sign is found many times faster.
       for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at)) {
         const start = text.charAt(at - 1) === lead ? at - 1 : at;
         const end = matchEnd((pattern ??= make()), text, start);
-        if (end > at && (stands?.(text, start, end) ?? true)) found.push({ start, end });
+        if (end > at && (stands === undefined || stands(text, start, end))) found.push({ start, end });
         at = Math.max(end, at + 1);
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return all.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
   };
 }
 

@@ -1,6 +1,6 @@
 import { breaksIn } from "./breaks-in.js";
 import { findEntities } from "./find-entities.js";
-import type { Span } from "./find-emoji.js";
+import type { Span } from "./span.js";
 import { graphemeEnd } from "./grapheme-end.js";
 import { limitsFor } from "./limits-for.js";
 import { measureText } from "./measure-text.js";

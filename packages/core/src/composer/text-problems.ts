@@ -2,9 +2,11 @@ import type { Problem } from "../basics/problem.js";
 import { nameOtherRules } from "../networks/name-text-rules.js";
 import { networkLooks } from "../networks/network-looks.js";
 import type { EntityKind, EntityLimit, TextRules } from "../networks/text-rules.js";
-import type { EntitySpans } from "./entity-spans.js";
+import { bitsAt, unstableUnit } from "./code-units.js";
+import { atMost, entitiesIn, spansOf } from "./find-entities.js";
 import type { MeasuredLimit } from "./text-measure.js";
 import type { TextPlace } from "./text-place.js";
+import type { TextReading } from "./text-reading.js";
 
 const codes: Readonly<Record<EntityKind, string>> = {
   url: "text.tooManyLinks",
@@ -33,7 +35,7 @@ export function otherRulesAt(place: TextPlace): Omit<TextRules, "limits"> {
 /** What a network has against a text that is there. */
 export function textProblems(
   place: TextPlace,
-  reading: EntitySpans,
+  reading: TextReading,
   limits: readonly MeasuredLimit[],
 ): readonly Problem[] {
   if (!place.facts) return place.facts === false && reading.text !== "" ? [notTaken(place)] : none;
@@ -48,13 +50,15 @@ export function textProblems(
   }
   for (const each of entities ?? []) {
     const { entity, limit } = each;
+    // With fewer than a limit allows, whatever stands inside another, there is nothing to look for.
+    if (atMost(entity, reading.text) <= limit) continue;
     const code = codes[entity];
-    const count = mayExceed(reading, place, each) ? countOf(reading, place, each) : 0;
+    const count = countOf(reading, place, each);
     // The wider limit is asked first: where it speaks, the other adds nothing.
     if (count > limit && !problems.some((problem) => problem.code === code))
       problems.push(problemAt(place, code, each, { network, limit, count, over: count - limit }));
   }
-  const refused = forbidden && reading.firstOf(forbidden.characters);
+  const refused = forbidden && firstOf(forbidden.characters, reading);
   if (refused) {
     const character = `U+${refused.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     problems.push(
@@ -77,15 +81,21 @@ function isBroken({ severity, count, limit }: MeasuredLimit): boolean {
   return severity === "error" && count > limit;
 }
 
-// With fewer of a kind than a limit allows, whatever stands inside another, there is nothing to look for.
-function mayExceed(reading: EntitySpans, { network }: TextPlace, { entity, limit }: EntityLimit): boolean {
-  return reading.atMost(entity) > limit && reading.of(entity, networkLooks(network.id).entities).length > limit;
+function countOf(reading: TextReading, { network }: TextPlace, { entity: kind, limit, unique }: EntityLimit): number {
+  const { entities: syntax } = networkLooks(network.id);
+  const all = spansOf(kind, reading, syntax);
+  // One behind a blank never stands inside another.
+  if (all.length <= limit || (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters"))
+    return all.length;
+  const entities = entitiesIn(reading, syntax).filter((entity) => entity.kind === kind);
+  return unique === true ? new Set(entities.map(({ text }) => text)).size : entities.length;
 }
 
-function countOf(reading: EntitySpans, { network }: TextPlace, { entity: kind, unique }: EntityLimit): number {
-  const { entities: syntax } = networkLooks(network.id);
-  // One behind a blank never stands inside another.
-  if (kind === "cashtag" && syntax.cashtag && syntax.cashtag.form === "letters") return reading.of(kind, syntax).length;
-  const entities = reading.entities(syntax).filter((entity) => entity.kind === kind);
-  return unique === true ? new Set(entities.map(({ text }) => text)).size : entities.length;
+/** The first of some characters that stands in a text. */
+function firstOf(characters: string, { text, scan }: TextReading): string | undefined {
+  for (let at = 0; at < characters.length; at++) {
+    const isMissing = (bitsAt(characters, at) & unstableUnit & ~scan.bits) !== 0;
+    if (!isMissing && text.includes(characters.charAt(at))) return characters.charAt(at);
+  }
+  return undefined;
 }

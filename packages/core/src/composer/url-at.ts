@@ -1,5 +1,5 @@
 import { bitsAt, blocksUrlUnit } from "./code-units.js";
-import type { Span } from "./find-emoji.js";
+import type { Span } from "./span.js";
 import { isRegistrable } from "./is-registrable.js";
 import { matchEnd } from "./match-end.js";
 import { plainDomainsIn } from "./plain-domains.js";

@@ -1,11 +1,6 @@
-import { countEmojiBytes } from "./count-bytes.js";
-import { scanText } from "./text-scan.js";
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { countEmojiBytes } from "../count-bytes.js";
+import type { Span } from "../span.js";
+import { scanText } from "../text-scan.js";
 
 /** Every emoji in a text, each as one stretch. */
 export function findEmoji(text: string): readonly Span[] {
