@@ -1,14 +1,12 @@
 // What the build makes of the facts beside their modules: each part in one file of its own, and all of them as JSON.
-import { readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-
-const parts = ["text", "media", "interactions", "terms"];
 
 /** A bundler keeps or leaves whole files, so a part that shared one with the others would bring them along. */
 async function partsApart() {
   await build({
-    entryPoints: parts.map((part) => `src/networks/${part}-by-id.ts`),
+    entryPoints: globSync("src/networks/*-by-id.ts").filter((path) => !path.endsWith("networks-by-id.ts")),
     outdir: "dist/networks",
     bundle: true,
     format: "esm",
