@@ -6,8 +6,8 @@ export const textMutants = [
   {
     name: "X charges three for an emoji",
     file: "core/src/composer/count-weighted.ts",
-    from: "const emojiCost = 2;",
-    to: "const emojiCost = 3;",
+    from: "emojiCost: () => 2,",
+    to: "emojiCost: () => 3,",
     tests: `${composer}/measure-text.differential.test.ts`,
   },
   {
