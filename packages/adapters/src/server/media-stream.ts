@@ -15,26 +15,29 @@ export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8
   });
 }
 
-/** How long a line may be silent before it counts as ended, in seconds. */
+/** How long the line of an upload may be silent, in seconds. */
 export const longestSilence: number = 30;
 
-/** The parts of a request's body as they arrive; a line that falls silent counts as ended. */
-export async function* bytesOf(body: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
+/** The parts of a body as they arrive; one that is silent for longer, in seconds, counts as ended. */
+export async function* bytesOf(
+  body: ReadableStream<Uint8Array> | null,
+  silence: number = Infinity,
+): AsyncIterable<Uint8Array> {
   const reader = body?.getReader();
   if (!reader) return;
+  const next = () => (silence === Infinity ? reader.read() : unlessSilent(reader.read(), silence));
   try {
-    for (let read = await unlessSilent(reader.read()); read && !read.done; read = await unlessSilent(reader.read()))
-      yield read.value;
+    for (let read = await next(); read && !read.done; read = await next()) yield read.value;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
 
-async function unlessSilent<T>(read: Promise<T>): Promise<T | undefined> {
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(), longestSilence * second);
+async function unlessSilent<T>(read: Promise<T>, silence: number): Promise<T | undefined> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), silence * second);
   const ended = new Promise<undefined>((resolve) => {
-    silence.signal.addEventListener("abort", () => resolve(undefined));
+    waiting.signal.addEventListener("abort", () => resolve(undefined));
   });
   try {
     return await Promise.race([read, ended]);

@@ -4,7 +4,7 @@ import { BackendError } from "@tidewire/core/basics";
 import { readJson, refuseLength } from "./http-body.js";
 import { shaped, type Site } from "./http-site.js";
 import { contentDigest } from "./content-digest.js";
-import { bytesOf } from "./media-stream.js";
+import { bytesOf, longestSilence } from "./media-stream.js";
 import type { MediaStore } from "./media-store.js";
 import { answers } from "./open-api.js";
 
@@ -92,7 +92,7 @@ export function addUploadRoutes({ app, mediaStore, admit }: Site): void {
     const caller = await admit(c.req.raw);
     const which = shaped(partIndex, c.req.param("index"), "/index");
     const digest = c.req.header("Content-Digest");
-    const bytes = bytesOf(c.req.raw.body);
+    const bytes = bytesOf(c.req.raw.body, longestSilence);
     return c.json(
       await present(mediaStore).part(
         caller,

@@ -30,9 +30,11 @@ function source(): string {
   const first = `[${toneable}]${tone}|[${signed}]${sign}|[${ofKind.join("")}]${textOnly}`;
 
   // A part that is an emoji anyway is joined without the sign; only the first part has a tone.
-  const joinedWritten = Array.from(joined).filter((each) => written.includes(each));
-  const later = `(?:(?<=[${joinedWritten.join("")}])${sign}|${textOnly})`;
-  const part = (characters: string, index: number) => `[${characters}]${index > 0 ? later : `(?:${tone}|${later})`}`;
+  const part = (characters: string, index: number) => {
+    const takeSign = Array.from(characters).filter((each) => written.includes(each));
+    const toned = index > 0 ? "" : `[${characters}]${tone}|`;
+    return `(?:${toned}[${takeSign.join("")}]${sign}|[${characters}]${textOnly})`;
+  };
   const [plain, oneTone, twoTones, differentTones] = joined.split("|||").map((group) =>
     group
       .split("||")

@@ -9,8 +9,7 @@ export const findCashtags: Readonly<Record<CashtagForm, FindSpans>> = {
     () => new RegExp(`(?<![^${whiteSpace}\u180E])\\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?![^\\s!#-/:-@[-_{-~])`, "iy"),
   ),
   symbol: spanFinder("$", () => /(?<![^\s(])\$[A-Za-z][A-Za-z0-9]{0,4}(?![^\s.,;:!?)"'\u2019])/y),
-  capitals: spanFinder(
-    "$",
-    () => /(?<!(?![\u{10000}-\u{10FFFF}])[$_\p{L}\p{Nd}])\$[A-Z]{1,8}(?![$_\p{L}\p{Nd}])(?:@\w{1,32})?/uy,
-  ),
+  capitals: spanFinder("$", () => /\$[A-Z]{1,8}(?![$_\p{L}\p{Nd}])(?:@\w{1,32})?/uy, {
+    notBehind: "[$_\\p{L}\\p{Nd}]",
+  }),
 };

@@ -11,19 +11,15 @@ let slashedAlone: RegExp | undefined;
 export const findMentions: Readonly<Record<MentionForm, FindSpans>> = {
   word: findNames,
   dotted: spanFinder("@", () => named("@(?!\\.)[\\w.]{0,29}\\w")),
-  handle: spanFinder(
-    "@",
-    () => /(?<![^\s(])@[a-zA-Z0-9.-]+\b/y,
-    (text, start, end) => isLinkedHandle(text.slice(start + 1, end)),
-  ),
+  handle: spanFinder("@", () => /(?<![^\s(])@[a-zA-Z0-9.-]+\b/y, {
+    stands: (text, start, end) => isLinkedHandle(text.slice(start + 1, end)),
+  }),
   address: findAddresses,
   toBlank: spanFinder("@", () => named("@[^\\s@#]+")),
-  slashed: spanFinder(
-    ["u/"],
-    () => slashed,
-    (text, start) => matchEnd((slashedAlone ??= named(slashed.source)), text, start) > start,
-    "/",
-  ),
+  slashed: spanFinder(["u/"], () => slashed, {
+    stands: (text, start) => matchEnd((slashedAlone ??= named(slashed.source)), text, start) > start,
+    lead: "/",
+  }),
   pageId: spanFinder("@", () => /@\[\d+\]/y),
   urn: findUrns,
 };

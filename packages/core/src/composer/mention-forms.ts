@@ -15,13 +15,17 @@ export const findNames: FindSpans = /* @__PURE__ */ spanFinder("@\uFF20", () =>
 );
 
 /** A name, and a host for somebody elsewhere. */
-export const findAddresses: FindSpans = /* @__PURE__ */ spanFinder("@", () => {
-  // The server looks at no case, and without it the last two are an s and a k.
-  const local = "\\w\u017F\u212A";
-  // Nobody is reached at a host that cannot exist.
-  const host = `(?![.-])[${letter}.-]{0,252}[${letter}](?![.-]*[${letter}])`;
-  return new RegExp(`(?<![=/${letter}])${wholeName(`@(?![.-])[${local}.-]*[${local}](?:@${host})?`)}`, "uy");
-});
+export const findAddresses: FindSpans = /* @__PURE__ */ spanFinder(
+  "@",
+  () => {
+    // The server looks at no case, and without it the last two are an s and a k.
+    const local = "\\w\u017F\u212A";
+    // Nobody is reached at a host that cannot exist.
+    const host = `(?![.-])[${letter}.-]{0,252}[${letter}](?![.-]*[${letter}])`;
+    return new RegExp(wholeName(`@(?![.-])[${local}.-]*[${local}](?:@${host})?`), "uy");
+  },
+  { notBehind: `[=/${letter}]` },
+);
 
 /** A name in brackets, and in markup whom it means. */
 export const findUrns: FindSpans = /* @__PURE__ */ spanFinder(
