@@ -72,6 +72,7 @@ export const urlForm: Readonly<Record<UrlForm, string>> = {
 
 export const mentionForm: Readonly<Record<MentionForm, string>> = {
   word: "@name, of letters, digits and _",
+  bounded: "@name, of four or more letters, digits and _",
   dotted: "@name, with dots inside",
   handle: "@name.example, a domain",
   address: "@name, or @name@host for somebody elsewhere",

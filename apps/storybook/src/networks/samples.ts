@@ -2,6 +2,7 @@ import type { EntitySyntax, Field, MentionForm, NetworkRules, Surface, TextRules
 
 const mentions: Readonly<Record<MentionForm, string>> = {
   word: "@kaffa_roast",
+  bounded: "@kaffa_roast",
   dotted: "@kaffa.roast",
   handle: "@kaffa.bsky.social",
   address: "@kaffa@mastodon.social",

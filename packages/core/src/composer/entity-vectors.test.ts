@@ -147,6 +147,8 @@ describe("the forms of other networks", () => {
       ["#one·two", "#three", "#1_2", "#1·2", "＃日本・語", "#tag"],
     ],
     ["placed", "#one@channel #two #3 #four@", ["#one@channel", "#two", "#four"]],
+    ["placed", "#a·b 𐐀#no ．#dot #i#ii ＃wide #සිංහල #e\u0301x", ["#a·b", "#dot", "#සිංහල", "#e"]],
+    ["placed", `#${"a".repeat(300)} #${"1".repeat(256)}a`, [`#${"a".repeat(256)}`]],
     ["toBlank", "#one,two #three#four #a@b", ["#one,two", "#three", "#four", "#a"]],
   ] as const)("hashtags %s: %s", (form, text, expected) => {
     expect(textsOf(text, findHashtags[form](text))).toEqual(expected);
@@ -155,6 +157,12 @@ describe("the forms of other networks", () => {
   test.each([
     ["tiktok", "hi @anna.b, and @bob! #fun,really", ["@anna.b,", "@bob!", "#fun,really"]],
     ["telegram", "$USD $EUR@chat $usd $TOOLONGNAME #tag@chat @name", ["$USD", "$EUR@chat", "#tag@chat", "@name"]],
+    ["telegram", "$1INCH 𐐀$USD $A$B x$USD ．$USD", ["$1INCH", "$USD"]],
+    [
+      "telegram",
+      "@gif @PIC @joe @anna 日@anna @anna日 @anna-@bobby @①a ①@anna",
+      ["@gif", "@PIC", "@anna", "@anna", "@bobby"],
+    ],
     ["reddit", "thanks u/anna and /u/bob_b, not yu/carl", ["u/anna", "/u/bob_b"]],
     [
       "mastodon",

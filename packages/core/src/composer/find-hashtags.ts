@@ -7,10 +7,19 @@ import { sumOf } from "./text-costs.js";
 const signs = "#\uFF03";
 const sign = `[${signs}]`;
 const longestTrimmed = 64;
+const wordLetter =
+  "\\p{L}\\p{M}\\p{Nd}_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
+/** What Telegram takes for a letter of a tag, as a pattern's set; all of Sinhala among it. */
+export const placedLetter = "\\p{L}\\p{Nd}_\u200C\u00B7\u0D80-\u0DFF";
 
 /** The hashtags in a text, in the way the network writes them. */
 export const findHashtags: Readonly<Record<HashtagForm, FindSpans>> = {
-  word: wordFinder(""),
+  word: spanFinder(
+    signs,
+    () => sticky(`${sign}(?![\uFE0F\u20E3])(?=[${wordLetter}]*?[\\p{L}\\p{M}])${whole(`[${wordLetter}]+`, signs)}`),
+    // Half of a pair is no character that could stand between two words.
+    { notBehind: `(?![\uFE0E\uFE0F])[${wordLetter}&\\p{Cs}]` },
+  ),
   separated: spanFinder(
     signs,
     () => {
@@ -23,7 +32,14 @@ export const findHashtags: Readonly<Record<HashtagForm, FindSpans>> = {
     },
     { notBehind: "[=/)\\p{Alphabetic}\\p{M}\\p{Nd}]" },
   ),
-  placed: wordFinder("(?:@\\w{1,32})?"),
+  placed: spanFinder(
+    "#",
+    () => {
+      const word = `(?=[${placedLetter}]{0,255}\\p{L})(?=([${placedLetter}]{1,256}))\\1`;
+      return sticky(`#${word}(?![${placedLetter}]*#)(?:@\\w{1,32})?`);
+    },
+    { notBehind: `[${placedLetter}]` },
+  ),
   toBlank: spanFinder(signs, () => /#[^\s#@]+/y),
   trimmed: spanFinder(
     signs,
@@ -39,16 +55,6 @@ export const findHashtags: Readonly<Record<HashtagForm, FindSpans>> = {
     },
   ),
 };
-
-function wordFinder(place: string): FindSpans {
-  const word =
-    "\\p{L}\\p{M}\\p{Nd}_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
-  const name = whole(`[${word}]+${place}`, signs);
-  return spanFinder(signs, () => sticky(`${sign}(?![\uFE0F\u20E3])(?=[${word}]*?[\\p{L}\\p{M}])${name}`), {
-    // Half of a pair is no character that could stand between two words.
-    notBehind: `(?![\uFE0E\uFE0F])[${word}&\\p{Cs}]`,
-  });
-}
 
 function sticky(pattern: string): RegExp {
   return new RegExp(pattern, "uy");

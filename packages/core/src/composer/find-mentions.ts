@@ -10,6 +10,9 @@ let slashedAlone: RegExp | undefined;
 /** The people and pages that a text names, in the way the network writes them. */
 export const findMentions: Readonly<Record<MentionForm, FindSpans>> = {
   word: findNames,
+  bounded: spanFinder("@", () => /@(?:[a-zA-Z0-9_]{4,32}|[gG][iI][fF]|[vV][iI][dD]|[pP][iI][cC])(?![_\p{L}\p{N}])/uy, {
+    notBehind: "[_\\p{L}\\p{N}]",
+  }),
   dotted: spanFinder("@", () => named("@(?!\\.)[\\w.]{0,29}\\w")),
   handle: spanFinder("@", () => /(?<![^\s(])@[a-zA-Z0-9.-]+\b/y, {
     stands: (text, start, end) => isLinkedHandle(text.slice(start + 1, end)),

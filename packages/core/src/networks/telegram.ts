@@ -54,7 +54,7 @@ const surfaces: SurfacesByName = {
 
 const entities: EntitySyntax = {
   url: { bare: true, clickable: true },
-  mention: { form: "word" },
+  mention: { form: "bounded" },
   hashtag: { form: "placed" },
   cashtag: { form: "capitals" },
 };

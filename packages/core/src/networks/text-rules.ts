@@ -94,6 +94,8 @@ export type UrlForm =
 export type MentionForm =
   /** Letters, digits, `_`. */
   | "word"
+  /** The same, at least four or one of three short ones, beside no letter and no digit of any script. */
+  | "bounded"
   /** Also dots inside. */
   | "dotted"
   /** A domain: `@name.example`. */
@@ -114,7 +116,7 @@ export type HashtagForm =
   | "word"
   /** The same, and dots in the middle between words. */
   | "separated"
-  /** A word, and `#word@name` for one place alone. */
+  /** Up to 256 letters, digits, `_` and a few signs that join them, no marks, and `#word@name` for one place alone. */
   | "placed"
   /** Up to the next blank. */
   | "toBlank"
@@ -122,7 +124,7 @@ export type HashtagForm =
   | "trimmed";
 
 export type CashtagForm =
-  /** One to eight capitals, and `$USD@name` for one place alone. */
+  /** One to eight capitals or `$1INCH`, and `$USD@name` for one place alone. */
   | "capitals"
   /** One to six letters, and up to two more after `.` or `_`. */
   | "letters"

@@ -59,6 +59,7 @@ type Write = (name: string) => string;
 
 const mentions: Readonly<Record<Exclude<EntitySyntax["mention"], false>["form"], Write>> = {
   word: (name) => `@${name}`,
+  bounded: (name) => `@${name}_${name}`,
   dotted: (name) => `@${name}`,
   handle: (name) => `@${name}.example.com`,
   address: (name) => `@${name}`,

@@ -47,5 +47,10 @@ export const telegramSources: Sources = {
   "telegram.email": practice,
   "telegram.review": practice,
   "telegram.quota": { ...limits, note: "About 20 a minute into one chat" },
-  "telegram.entities": api,
+  "telegram.entities": {
+    document: "tdlib/td, MessageEntity.cpp, and Bot API 10.1",
+    checkedOn: "2026-11-20",
+    confidence: "stated",
+    note: "Links are found as on X; the client has a list of top-level domains of its own",
+  },
 };
