@@ -9,6 +9,8 @@ export const emojiUnit = 8;
 export const unstableUnit = 16;
 /** A dot, a hyphen or an underscore: within a host, but not at the ends of its labels. */
 export const jointUnit = 32;
+/** Beyond ASCII. */
+export const foreignUnit = 64;
 
 /** The letters of the West beyond ASCII, and the marks they take, as a pattern's set. */
 export const latinLetters =
@@ -30,7 +32,8 @@ let table: Uint8Array | undefined;
 /** The bits of every unit, made on first use. */
 export function codeUnits(): Uint8Array {
   if (table) return table;
-  table = new Uint8Array(0x10000).fill(hostUnit | wideUnit | unstableUnit);
+  table = new Uint8Array(0x10000).fill(hostUnit | wideUnit | unstableUnit | foreignUnit);
+  toggle(table, foreignUnit, "\0-\x7F");
   toggle(table, hostUnit, noHost);
   toggle(table, wideUnit, light);
   toggle(table, unstableUnit, stable);

@@ -1,12 +1,18 @@
+import { emojiUnit, foreignUnit } from "./code-units.js";
 import { countCharacters, type CharacterCosts } from "./count-characters.js";
 import type { TextCost } from "./text-measure.js";
-import { bytesOf, scanText, type TextScan } from "./text-scan.js";
+import { bytesOf, type TextScan } from "./text-scan.js";
 
-const bytes: CharacterCosts = { costOf: bytesOf, why: "bytes", emojiCost: undefined };
+const bytes: CharacterCosts = { costly: foreignUnit, costOf: bytesOf, why: "bytes", emojiCost: undefined };
 const bytesOfEmoji: CharacterCosts = {
+  costly: emojiUnit,
   costOf: () => 1,
   why: "plain",
-  emojiCost: (text, start, end) => scanText(text.slice(start, end)).utf8Bytes,
+  emojiCost: (text, start, end) => {
+    let cost = 0;
+    for (const character of text.slice(start, end)) cost += bytesOf(character.codePointAt(0) ?? 0);
+    return cost;
+  },
 };
 
 /** What a network charges that counts the bytes of UTF-8. */

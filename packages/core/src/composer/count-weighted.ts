@@ -1,4 +1,4 @@
-import { unstableUnit, wideUnit } from "./code-units.js";
+import { emojiUnit, unstableUnit, wideUnit } from "./code-units.js";
 import { composeCharacters } from "./compose-characters.js";
 import { countCharacters, type CharacterCosts } from "./count-characters.js";
 import type { Counting } from "./counting.js";
@@ -8,6 +8,7 @@ import type { TextCost } from "./text-measure.js";
 import { TextSpans } from "./text-spans.js";
 
 const weights: CharacterCosts = {
+  costly: wideUnit | emojiUnit,
   costOf: (_, bits) => ((bits & wideUnit) === 0 ? 1 : 2),
   why: "wide",
   emojiCost: () => 2,

@@ -4,13 +4,18 @@ import { matchEnd } from "./match-end.js";
 // All of ASCII but the carriage return.
 const plain = /[^\r\x80-\uFFFF]*/y;
 const carriageReturn = 0xd;
+const widestGap = 2;
+// A list grows dear where it grows long, so the last of many runs takes all the rest.
+const mostRuns = 4000;
 
 /** What one look at a text tells: everything else asks at the marked places only. */
 export interface TextScan {
-  /** Where each character beyond ASCII begins; a carriage return too, which is one with the line feed behind it. */
-  readonly foreign: readonly number[];
-  readonly dots: readonly number[];
-  /** The bits of these, together. */
+  /**
+   * Where each run of characters beyond ASCII begins and where it ends, little of ASCII between them; a carriage return
+   * is in one, too, as it is one character with the line feed behind it.
+   */
+  readonly runs: readonly number[];
+  /** The bits of what stands in the runs, together. */
   readonly bits: number;
   readonly codePoints: number;
   readonly utf8Bytes: number;
@@ -20,27 +25,30 @@ export interface TextScan {
 export function scanText(text: string): TextScan {
   const units = codeUnits();
   const { length } = text;
-  const foreign: number[] = [];
-  const dots: number[] = [];
+  const runs: number[] = [];
   let bits = 0;
-  let codePoints = length;
+  let pairs = 0;
   let utf8Bytes = length;
   for (let at = 0; at < length;) {
-    const point = text.codePointAt(at) ?? 0;
-    if (point < 0x80 && point !== carriageReturn) {
-      // Most is plain, which a pattern passes at once.
-      at = matchEnd(plain, text, at);
-      continue;
+    // Most is plain, which a pattern passes at once.
+    const start = matchEnd(plain, text, at);
+    let end = start;
+    const gap = runs.length < mostRuns ? widestGap : length;
+    for (at = start; at < length && at - end < gap; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80 && unit !== carriageReturn) continue;
+      bits |= units[unit] ?? 0;
+      // Four bytes for a pair, three for half of one.
+      utf8Bytes += bytesOf(unit) - 1;
+      if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+        pairs += 1;
+        at += 1;
+      }
+      end = at + 1;
     }
-    foreign.push(at);
-    bits |= units[text.charCodeAt(at)] ?? 0;
-    const size = sizeOf(point);
-    codePoints += 1 - size;
-    utf8Bytes += bytesOf(point) - size;
-    at += size;
+    if (end > start) runs.push(start, end);
   }
-  for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", dot + 1)) dots.push(dot);
-  return { foreign, dots, bits, codePoints, utf8Bytes };
+  return { runs, bits, codePoints: length - pairs, utf8Bytes };
 }
 
 /** How many UTF-16 units a code point takes. */

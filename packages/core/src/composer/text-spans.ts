@@ -17,7 +17,7 @@ export class TextSpans {
 
   /** Links, the ones without a protocol among them. */
   urls(form: ListedForm = "listed"): readonly Url[] {
-    if (form === "openPath") return (this.#open ??= findUrls(this.text, this.scan, form));
-    return (this.#listed ??= findUrls(this.text, this.scan, form));
+    if (form === "openPath") return (this.#open ??= findUrls(this.text, form));
+    return (this.#listed ??= findUrls(this.text, form));
   }
 }
