@@ -6,5 +6,9 @@ export default defineConfig({
   logLevel: "warn",
   plugins: [react(), msw({ mode: "worker-only" })],
   resolve: { conditions: ["@tidewire/source", ...defaultClientConditions] },
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    // The browsers we support know `light-dark()`; written round for older ones, it needs a theme that is named.
+    target: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -104,11 +104,11 @@ export const quotaWord: Readonly<Record<Quota["of"], string>> = {
   request: "calls",
 };
 
-/** `5 min`, `24 h`, `7 days`. */
+/** `5 s`, `5 min`, `24 h`, `7 days`, `30.4 days`. */
 export function minutesWord(minutes: number): string {
-  if (minutes % 1440 === 0 && minutes > 1440) return `${number(minutes / 1440)} days`;
-  if (minutes % 60 === 0) return `${number(minutes / 60)} h`;
-  return `${number(minutes)} min`;
+  if (minutes < 1) return `${number(minutes * 60)} s`;
+  if (minutes >= 2 * 1440) return `${number(Math.round(minutes / 144) / 10)} days`;
+  return minutes % 60 === 0 ? `${number(minutes / 60)} h` : `${number(minutes)} min`;
 }
 
 /** `at least 2`, `at most 10`, `2 to 10`, `exactly 1`. */

@@ -123,6 +123,11 @@ describe("against twitter-text", () => {
       example: "\u{16D69}#tag",
     },
     {
+      reason: "a character for private use: twitter-text takes some for letters",
+      alike: (text) => text.replaceAll(/\p{Co}/gu, " "),
+      example: "#\uF87E",
+    },
+    {
       reason: "a domain between letters of another script: twitter-text drops what follows it up to the end of the run",
       alike: (text) => text.replaceAll(/(?<=\S)[^\0-\u024F\s]+(?=\S)/gu, " "),
       example: "a.comx日a.com/@b/",
