@@ -20,8 +20,10 @@ const lines = Object.values(files)
 const folder = mkdtempSync(join(tmpdir(), "tidewire-quick-start-"));
 const packed = join(folder, "packed");
 const app = join(folder, "app");
+const servers = [];
 const fail = (message) => {
   console.error(`quick start: ${message}`);
+  for (const server of servers) server.kill();
   rmSync(folder, { recursive: true, force: true });
   process.exit(1);
 };
@@ -55,6 +57,7 @@ const serve = async (...words) => {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NO_COLOR: "1" },
   });
+  servers.push(server);
   const url = await new Promise((resolve, reject) => {
     let heard = "";
     server.stdout.on("data", (data) => {
@@ -64,9 +67,9 @@ const serve = async (...words) => {
     });
     server.on("exit", () => reject(new Error(heard)));
   }).catch((error) => fail(`vite did not start: ${error.message}`));
-  return { server, url };
+  return url;
 };
-const { server, url } = await serve();
+const url = await serve();
 
 const browser = await chromium.launch({ executablePath: findChromium() });
 try {
@@ -82,13 +85,11 @@ try {
 
   // Vite's own build writes for older browsers what the style sheet says to new ones.
   run("npx vite build --logLevel error", app);
-  const built = await serve("preview");
-  await page.goto(built.url);
+  await page.goto(await serve("preview"));
   await page.locator('[data-tdw-part="inbox-item"]').nth(2).waitFor({ timeout: 60_000 });
   const surface = await page.evaluate(() =>
     getComputedStyle(document.querySelector("[data-tdw-root]")).getPropertyValue("--tdw-color-surface"),
   );
-  built.server.kill();
   const isColour = await page.evaluate((value) => CSS.supports("color", value), surface);
   if (!isColour) throw new Error(`built, the surface has no colour: ${surface}`);
   console.log("built, it has its colours.");
@@ -98,10 +99,9 @@ try {
   if (status !== 0 || !stdout.includes("Answered.")) throw new Error(`the example without React: ${stdout}${stderr}`);
   console.log("the example without React answers.");
 } catch (error) {
-  server.kill();
   await browser.close();
   fail(String(error));
 }
-server.kill();
+for (const server of servers) server.kill();
 await browser.close();
 rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { longForms } from "./long-forms.mjs";
 import { mutants } from "./mutants.mjs";
 
-const all = [...mutants, ...Object.values(longForms).flatMap((form) => form.mutants)];
+/** Every breakage, of `npm test` and of the long forms. */
+export const all = [...mutants, ...Object.values(longForms).flatMap((form) => form.mutants)];
 
 /** The text of a module as a mutant leaves it; `undefined` where it is another module's. */
 export function broken({ name, file, from, to, and = [] }, code, path) {

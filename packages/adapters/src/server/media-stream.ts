@@ -19,29 +19,19 @@ export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8
 export const longestSilence: number = 30;
 
 /** The parts of a body as they arrive; one that is silent for longer, in seconds, counts as ended. */
-export async function* bytesOf(
-  body: ReadableStream<Uint8Array> | null,
-  silence: number = Infinity,
-): AsyncIterable<Uint8Array> {
+export async function* bytesOf(body: ReadableStream<Uint8Array> | null, silence?: number): AsyncIterable<Uint8Array> {
   const reader = body?.getReader();
   if (!reader) return;
-  const next = () => (silence === Infinity ? reader.read() : unlessSilent(reader.read(), silence));
+  // A body that is cancelled has ended for whoever waits for its next part, too.
+  const cancel = () => reader.cancel().catch(() => undefined);
   try {
-    for (let read = await next(); read && !read.done; read = await next()) yield read.value;
+    for (;;) {
+      const watch = silence === undefined ? undefined : setTimeout(() => void cancel(), silence * second);
+      const { done, value } = await reader.read().finally(() => clearTimeout(watch));
+      if (done) return;
+      yield value;
+    }
   } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-async function unlessSilent<T>(read: Promise<T>, silence: number): Promise<T | undefined> {
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), silence * second);
-  const ended = new Promise<undefined>((resolve) => {
-    waiting.signal.addEventListener("abort", () => resolve(undefined));
-  });
-  try {
-    return await Promise.race([read, ended]);
-  } finally {
-    clearTimeout(timer);
+    await cancel();
   }
 }

@@ -70,11 +70,10 @@ export function textProblems(
 
 // No such surface is a mistake; no such field there means that the text stays behind, which is worth a word.
 function notTaken(place: TextPlace): Problem {
-  const { network, surface, fields, field } = place;
-  const rule = `${network.id}.${surface}`;
+  const { name, fields, field } = place;
   return fields === false
-    ? problemAt(place, "text.notAllowed", { severity: "error", rule })
-    : problemAt(place, "text.notAllowed", { severity: "warning", rule: `${rule}.${field}` });
+    ? problemAt(place, "text.notAllowed", { severity: "error", rule: name })
+    : problemAt(place, "text.notAllowed", { severity: "warning", rule: `${name}.${field}` });
 }
 
 function isBroken({ severity, count, limit }: MeasuredLimit): boolean {

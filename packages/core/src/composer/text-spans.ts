@@ -6,7 +6,7 @@ import type { ListedForm } from "./url-tail.js";
 export class TextSpans {
   readonly text: string;
   readonly scan: TextScan;
-  // Of its own: it is asked for on every keystroke.
+  // A field each: they are asked for on every keystroke.
   #listed: readonly Url[] | undefined;
   #open: readonly Url[] | undefined;
 

@@ -9,6 +9,7 @@ import type {
   NetworkText,
   SurfacesByName,
 } from "./network.js";
+import type { TextFacts } from "./text-facts.js";
 import type { EntitySyntax } from "./text-rules.js";
 
 const notAd = { rule: "instagram.notAd", is: "notAd" } as const;
@@ -20,43 +21,36 @@ const picture = {
   altText,
 } as const;
 
+const limits: TextFacts["limits"] = [
+  { unit: "codePoints", limit: 2200 },
+  { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
+];
+const linked: TextFacts["entities"] = [
+  { entity: "hashtag", limit: 30 },
+  { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
+  { entity: "mention", limit: 20 },
+];
+
 const id = "instagram";
 const name = "Instagram";
 
 const surfaces: SurfacesByName = {
   post: {
     text: {
-      limits: [
-        { unit: "codePoints", limit: 2200 },
-        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-      ],
-      entities: [
-        { entity: "hashtag", limit: 30 },
-        { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
-        { entity: "mention", limit: 20 },
-      ],
+      limits,
+      entities: linked,
     },
   },
   reel: {
     text: {
-      limits: [
-        { unit: "codePoints", limit: 2200 },
-        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-      ],
-      entities: [
-        { entity: "hashtag", limit: 30 },
-        { suffix: "advised", entity: "hashtag", limit: 5, severity: "warning" },
-        { entity: "mention", limit: 20 },
-      ],
+      limits,
+      entities: linked,
     },
   },
   story: { text: false },
   comment: {
     text: {
-      limits: [
-        { unit: "codePoints", limit: 2200 },
-        { suffix: "utf16", unit: "utf16", limit: 2200, severity: "warning" },
-      ],
+      limits,
       entities: [{ entity: "hashtag", limit: 5, severity: "warning" }],
       required: "always",
     },

@@ -24,8 +24,8 @@ export function nameLimits(place: string, field: Field, limits: readonly LimitFa
   return limits.map((each) => {
     const { unit, limit, when, freeLeadingMentions, urlLength, contentWarning } = each;
     // Objects that name the same things in the same order are read faster.
-    const named = { ...nameRule(`${place}.${field}`, each), unit, limit, when, freeLeadingMentions, urlLength };
-    return { ...named, contentWarning } as TextLimit;
+    const named = nameRule(`${place}.${field}`, each);
+    return { ...named, unit, limit, when, freeLeadingMentions, urlLength, contentWarning } as TextLimit;
   });
 }
 
